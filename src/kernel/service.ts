@@ -96,6 +96,12 @@ export type Access<S extends ServiceName> = {
   [O in OperationName<S>]?: (input: Input<S, O>, at: { account: string; region: string }) => AccessRequest[]
 }
 
+/** What stands at a resource: its own policy document (JSON text), and whose it is where the ARN does not say (S3). */
+export interface ResourcePolicy {
+  readonly policy?: string | undefined
+  readonly account?: string
+}
+
 /** An operation of the room's own (lower-case first letter): reached only by its own `later` and `call`. */
 export type PrivateHandlers<Live> = Record<
   string,
@@ -107,8 +113,8 @@ export interface ServiceDefinition<S extends ServiceName, Live = unknown> {
   readonly operations: Handlers<S, Live>
   readonly access: Access<S>
   readonly private?: PrivateHandlers<Live>
-  /** The resource's own policy document (JSON text), if it has one. */
-  readonly resourcePolicy?: (arn: string, ctx: RoomContext) => Maybe<string | undefined>
+  /** The resource's own policy and owner; undefined where this room knows no such resource. */
+  readonly resourcePolicy?: (arn: string, ctx: RoomContext) => Maybe<ResourcePolicy | undefined>
   /** True: opened at start because it has work that nobody asks for (queues, timers); else at the first call. */
   readonly eager?: boolean
   /** Makes what the room keeps alive: loops, pools, caches. `close` ends it within the drain time. */

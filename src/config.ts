@@ -1,0 +1,203 @@
+// Every setting once: its name, unit, default and why. Command-line flags, environment names (SELFLESS_…) and
+// docs/SETTINGS.md come from this table; a setting reaches a room only through its context.
+
+/** How a text becomes a value; `list` splits at commas. */
+type Kind = 'text' | 'port' | 'count' | 'flag' | 'list' | 'choice'
+
+interface Setting {
+  readonly kind: Kind
+  readonly default: string
+  readonly why: string
+  readonly choices?: readonly string[]
+}
+
+const table = {
+  port: {
+    kind: 'port',
+    default: '4566',
+    why: 'The one port for every API and front door; 0 lets the system choose.',
+  },
+  host: {
+    kind: 'text',
+    default: '127.0.0.1',
+    why: 'Address to listen on. Beyond loopback only with --production, where everyone must sign.',
+  },
+  data: {
+    kind: 'text',
+    default: './.selfless',
+    why: 'Folder of records, blobs and caches. One server a folder.',
+  },
+  region: { kind: 'text', default: 'us-east-1', why: 'Region of requests whose signature names none.' },
+  account: {
+    kind: 'text',
+    default: '000000000000',
+    why: 'Account of access keys that nobody made, in development.',
+  },
+  iam: {
+    kind: 'choice',
+    default: 'off',
+    choices: ['off', 'enforce'],
+    why: 'enforce asks policies for everyone; off exempts root, users and roles.',
+  },
+  production: {
+    kind: 'flag',
+    default: 'false',
+    why: 'Every signature verified, IAM enforced, root keys made on first run.',
+  },
+  'public-url': {
+    kind: 'text',
+    default: '',
+    why: 'Base URL for answers that no request shapes, when a proxy stands in front.',
+  },
+  'allow-origin': {
+    kind: 'list',
+    default: '',
+    why: 'Origins of web pages that may call the APIs in development.',
+  },
+  'allow-host': { kind: 'list', default: '', why: 'Further host names that we answer to.' },
+  'trusted-proxy': { kind: 'list', default: '', why: 'Addresses whose X-Forwarded-* headers count.' },
+  tls: {
+    kind: 'flag',
+    default: 'true',
+    why: 'Also speak TLS on the port, with a certificate from our own CA.',
+  },
+  'test-clock': {
+    kind: 'flag',
+    default: 'false',
+    why: 'Accept a turn of AWS-visible time, on loopback only.',
+  },
+  'max-environments': {
+    kind: 'count',
+    default: '64',
+    why: 'Execution environments at once; one more invocation is throttled.',
+  },
+  packs: {
+    kind: 'text',
+    default: '',
+    why: 'Folder of language packs already fetched (Node.js versions, the SDK for functions).',
+  },
+  'log-level': {
+    kind: 'choice',
+    default: 'info',
+    choices: ['debug', 'info', 'warn', 'error'],
+    why: "Least severe line of the server's own log.",
+  },
+} as const satisfies Record<string, Setting>
+
+export type SettingName = keyof typeof table
+
+/** What the command line and the environment say, with defaults filled in. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly data: string
+  readonly region: string
+  readonly account: string
+  readonly iam: 'off' | 'enforce'
+  readonly production: boolean
+  readonly publicUrl: string
+  readonly allowOrigin: readonly string[]
+  readonly allowHost: readonly string[]
+  readonly trustedProxy: readonly string[]
+  readonly tls: boolean
+  readonly testClock: boolean
+  readonly maxEnvironments: number
+  readonly packs: string
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
+}
+
+/** A command line that cannot be understood; its message is for the person who typed it. */
+export class UsageError extends Error {}
+
+/** Reads `--name value`, `--name=value` and `SELFLESS_NAME`; the command line wins. Throws UsageError. */
+export function readConfig(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Config {
+  const texts = new Map<string, string>()
+  for (const name of names()) {
+    const fromEnv = env[envName(name)]
+    if (fromEnv !== undefined) texts.set(name, fromEnv)
+  }
+  for (const [name, value] of flags(argv)) texts.set(name, value)
+  const value = (name: SettingName) => checked(name, texts.get(name) ?? table[name].default)
+  return {
+    port: Number(value('port')),
+    host: value('host'),
+    data: value('data'),
+    region: value('region'),
+    account: accountId(value('account')),
+    iam: value('iam') as Config['iam'],
+    production: value('production') === 'true',
+    publicUrl: value('public-url').replace(/\/+$/, ''),
+    allowOrigin: list(value('allow-origin')),
+    allowHost: list(value('allow-host')),
+    trustedProxy: list(value('trusted-proxy')),
+    tls: value('tls') === 'true',
+    testClock: value('test-clock') === 'true',
+    maxEnvironments: Number(value('max-environments')),
+    packs: value('packs'),
+    logLevel: value('log-level') as Config['logLevel'],
+  }
+}
+
+/** The table as the help text and docs/SETTINGS.md show it. */
+export function settingsTable(): { flag: string; env: string; default: string; why: string }[] {
+  return names().map((name) => {
+    const setting: Setting = table[name]
+    const shape =
+      setting.kind === 'flag' ? '' : ` ${setting.choices?.join('|') ?? setting.kind.toUpperCase()}`
+    return { flag: `--${name}${shape}`, env: envName(name), default: setting.default, why: setting.why }
+  })
+}
+
+function names(): SettingName[] {
+  return Object.keys(table) as SettingName[]
+}
+
+function envName(name: string): string {
+  return `SELFLESS_${name.toUpperCase().replaceAll('-', '_')}`
+}
+
+function* flags(argv: readonly string[]): Generator<[string, string]> {
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? ''
+    const match = /^--(no-)?([a-z-]+)(?:=(.*))?$/s.exec(word)
+    const name = match?.[2] ?? ''
+    if (!match || !(name in table)) throw new UsageError(`unknown option ${word}; see ./selfless help start`)
+    const setting: Setting = table[name as SettingName]
+    if (setting.kind === 'flag') yield [name, match[1] ? 'false' : (match[3] ?? 'true')]
+    else if (match[1]) throw new UsageError(`--${name} takes a value, it cannot be negated`)
+    else if (match[3] !== undefined) yield [name, match[3]]
+    else {
+      const next = argv[++i]
+      if (next === undefined) throw new UsageError(`--${name} wants a value`)
+      yield [name, next]
+    }
+  }
+}
+
+function checked(name: SettingName, text: string): string {
+  const setting: Setting = table[name]
+  if (setting.choices && !setting.choices.includes(text))
+    throw new UsageError(`--${name} takes one of ${setting.choices.join(', ')}, not ${text}`)
+  if (setting.kind === 'port' && !(/^\d+$/.test(text) && Number(text) <= 65_535))
+    throw new UsageError(`--${name} takes a port from 0 to 65535, not ${text}`)
+  if (setting.kind === 'count' && !/^[1-9]\d{0,5}$/.test(text))
+    throw new UsageError(`--${name} takes a whole number from 1 to 999999, not ${text}`)
+  if (setting.kind === 'flag' && text !== 'true' && text !== 'false')
+    throw new UsageError(`--${name} takes true or false, not ${text}`)
+  return text
+}
+
+function accountId(text: string): string {
+  if (!/^\d{12}$/.test(text)) throw new UsageError(`--account takes 12 digits, not ${text}`)
+  return text
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

@@ -1,0 +1,120 @@
+// The step `authorize` (CONTRACTS.md §6): what does this call need, and do the policies allow it. `--iam enforce` asks for
+// everyone; `off` exempts root, users and roles only: service principals and anonymous callers are always judged by the
+// target's own policy, since that is what keeps S3 from invoking a function that never allowed it.
+import type { DecisionRequest, Policies } from '../kernel/authority.ts'
+import type { Caller } from '../kernel/cloud.ts'
+import { Fault } from '../kernel/fault.ts'
+import type { AccessRequest, RoomContext, ServiceDefinition } from '../kernel/service.ts'
+import type { ServiceName } from '../model/index.ts'
+import type { Call, CorridorParts } from './corridor.ts'
+
+const NO_POLICIES: Policies = { identity: [] }
+
+/** Throws AccessDenied in the service's spelling unless every entry of the operation's `access` is allowed. */
+export async function authorize(
+  call: Call,
+  definition: ServiceDefinition<ServiceName, unknown>,
+  ctx: RoomContext,
+  parts: CorridorParts,
+): Promise<void> {
+  const { caller } = call
+  const judgedByTarget = caller.kind === 'service' || caller.kind === 'anonymous'
+  if (ctx.settings.iam === 'off' && !judgedByTarget) return
+  const access = (definition.access as Record<string, AnyAccess | undefined>)[call.operation]
+  const wanted =
+    access?.(call.input, { account: caller.account || ctx.settings.account, region: caller.region }) ?? []
+  if (wanted.length === 0) return
+  const policies = judgedByTarget ? NO_POLICIES : await parts.authority.policiesOf(caller)
+  for (const one of wanted) {
+    const decision = await decide(one, call, definition, ctx, parts, policies)
+    if (decision.unjudged.length > 0)
+      ctx.log.warn('policy statements not judged', { action: one.action, statements: decision.unjudged })
+    if (!decision.allowed) throw denied(caller, one, decision.reason, parts.isXml(call.service))
+  }
+}
+
+type AnyAccess = (input: object, at: { account: string; region: string }) => AccessRequest[]
+
+async function decide(
+  one: AccessRequest,
+  call: Call,
+  definition: ServiceDefinition<ServiceName, unknown>,
+  ctx: RoomContext,
+  parts: CorridorParts,
+  policies: Policies,
+) {
+  const target = one.resource === '*' ? undefined : await definition.resourcePolicy?.(one.resource, ctx)
+  const request: DecisionRequest = {
+    caller: call.caller,
+    action: one.action,
+    resource: one.resource,
+    resourceAccount: target?.account ?? accountOf(one.resource) ?? call.caller.account,
+    context: { ...conditionKeys(call, ctx), ...one.context },
+    policies,
+    resourcePolicy: target?.policy,
+  }
+  return parts.authority.decide(request)
+}
+
+/** The account part of an ARN; undefined where it is empty (S3 buckets). */
+function accountOf(arn: string): string | undefined {
+  const part = arn.split(':', 5)[4]
+  return part === undefined || part === '' ? undefined : part
+}
+
+/** The global condition keys that every request has (IAM guide, "AWS global condition context keys"). */
+function conditionKeys(call: Call, ctx: RoomContext): Record<string, string | readonly string[]> {
+  const { caller, request } = call
+  const now = ctx.clock.now()
+  const keys: Record<string, string | readonly string[]> = {
+    'aws:CurrentTime': new Date(now).toISOString(),
+    'aws:EpochTime': String(Math.floor(now / 1000)),
+    'aws:RequestedRegion': caller.region,
+    'aws:SecureTransport': String(request?.scheme === 'https'),
+    'aws:PrincipalIsAWSService': String(caller.kind === 'service'),
+  }
+  if (caller.kind !== 'anonymous' && caller.kind !== 'service') {
+    keys['aws:PrincipalAccount'] = caller.account
+    keys['aws:PrincipalArn'] = caller.roleArn ?? caller.arn
+    keys['aws:userid'] = caller.userId
+    keys['aws:PrincipalType'] = PRINCIPAL_TYPES[caller.kind]
+    if (caller.kind === 'user') keys['aws:username'] = caller.arn.slice(caller.arn.lastIndexOf('/') + 1)
+    keys['aws:MultiFactorAuthPresent'] = String(caller.session?.mfa === true)
+    if (caller.session?.issuedMs !== undefined)
+      keys['aws:TokenIssueTime'] = new Date(caller.session.issuedMs).toISOString()
+    for (const [name, value] of Object.entries(caller.session?.tags ?? {}))
+      keys[`aws:PrincipalTag/${name}`] = value
+  }
+  if (caller.service !== undefined) keys['aws:PrincipalServiceName'] = caller.service
+  if (caller.sourceArn !== undefined) keys['aws:SourceArn'] = caller.sourceArn
+  if (caller.sourceAccount !== undefined) keys['aws:SourceAccount'] = caller.sourceAccount
+  if (request) {
+    keys['aws:SourceIp'] = request.remoteAddress
+    const { 'user-agent': agent, referer } = request.headers
+    if (agent !== undefined) keys['aws:UserAgent'] = agent
+    if (referer !== undefined) keys['aws:Referer'] = referer
+  }
+  return keys
+}
+
+const PRINCIPAL_TYPES = {
+  root: 'Account',
+  user: 'User',
+  role: 'AssumedRole',
+  federated: 'FederatedUser',
+} as const
+
+/**
+ * The sentence is the same everywhere but for S3, which quotes the ARN and tells an anonymous caller nothing; the code is
+ * `AccessDenied` in XML protocols and `AccessDeniedException` in JSON ones (IAM guide, "Troubleshoot access denied").
+ */
+function denied(caller: Caller, one: AccessRequest, reason: string, xml: boolean): Fault {
+  const code = xml ? 'AccessDenied' : 'AccessDeniedException'
+  const isS3 = one.action.startsWith('s3:')
+  if (caller.kind === 'anonymous' && isS3) return new Fault(code, 'Access Denied', { status: 403 })
+  const who = caller.kind === 'anonymous' ? 'anonymous' : caller.arn
+  const resource = isS3 ? `"${one.resource}"` : one.resource
+  const where = one.resource === '*' ? '' : ` on resource: ${resource}`
+  const message = `User: ${who} is not authorized to perform: ${one.action}${where} because ${reason}`
+  return new Fault(code, message, { status: 403 })
+}

@@ -1,0 +1,229 @@
+// The corridor between rooms, and from the door to a room (HOUSE.md, "The idea in three sentences"). Every call, from a
+// socket or from another room, walks the same steps here: constraints → authorize → handler. Rooms are imported and
+// opened on first use; those with work that nobody asks for (queues, timers) are opened at start.
+import type { Authority } from '../kernel/authority.ts'
+import type { CallOptions, Caller, Cloud } from '../kernel/cloud.ts'
+import { assert, Fault } from '../kernel/fault.ts'
+import type { FaultOptions } from '../kernel/fault.ts'
+import type { HttpReply, HttpRequest } from '../kernel/http.ts'
+import type { Closing, OperationContext, RoomContext, ServiceDefinition } from '../kernel/service.ts'
+import type { ServiceName } from '../model/index.ts'
+import { authorize } from './authorize.ts'
+
+/** How a room is found: one lazy import each (src/services/index.ts). */
+export type RoomRegistry = Partial<Record<ServiceName, () => Promise<ServiceDefinition<never, unknown>>>>
+
+/** One call, its name known and its input decoded. */
+export interface Call {
+  readonly service: ServiceName
+  readonly operation: string
+  readonly input: object
+  readonly caller: Caller
+  readonly requestId: string
+  readonly signal?: AbortSignal
+  readonly request?: HttpRequest
+  readonly baseUrl?: string
+  readonly promiseId?: string
+}
+
+export interface CorridorParts {
+  readonly context: Omit<RoomContext, 'cloud'>
+  readonly rooms: RoomRegistry
+  readonly authority: Authority
+  /** The constraints of the model (wire/validate.ts): the fault that AWS would answer, or undefined. */
+  readonly validate: (service: ServiceName, operation: string, input: object) => Fault | undefined
+  /** Protocol family of a service, which decides how AccessDenied is spelled. */
+  readonly isXml: (service: ServiceName) => boolean
+  /** Tests of tests: changes an operation's output before the door encodes it (CONTRACTS.md §8). */
+  readonly tamper?: (service: ServiceName, operation: string, output: object) => object
+}
+
+interface OpenRoom {
+  readonly definition: ServiceDefinition<ServiceName, unknown>
+  readonly live: (object & Closing) | undefined
+}
+
+/** Calls in process, typed for rooms (`call`) and untyped for the door (`run`) and for promises (`keep`). */
+export class Corridor implements Cloud {
+  readonly context: RoomContext
+  readonly #parts: CorridorParts
+  readonly #rooms = new Map<string, Promise<OpenRoom>>()
+  /** Set by main once the door is made; before that nobody outside can ask. */
+  door: ((request: HttpRequest) => Promise<HttpReply>) | undefined
+  #closing = false
+
+  constructor(parts: CorridorParts) {
+    this.#parts = parts
+    this.context = { ...parts.context, cloud: this }
+  }
+
+  readonly call: Cloud['call'] = async (service, operation, input, caller, options?: CallOptions) => {
+    const call: Call = {
+      service,
+      operation,
+      input: input as object,
+      caller,
+      requestId: this.context.ids.uuid(),
+      ...(options?.signal ? { signal: options.signal } : {}),
+      ...(options?.promiseId === undefined ? {} : { promiseId: options.promiseId }),
+    }
+    return (await this.run(call)) as never
+  }
+
+  request(request: HttpRequest): Promise<HttpReply> {
+    assert(this.door, 'the door is not open yet')
+    return this.door(request)
+  }
+
+  /** Validates, authorizes, calls the handler. Throws Fault: 501 NotImplemented where the model has it and we do not. */
+  async run(call: Call): Promise<object> {
+    const room = await this.#room(call.service)
+    const handler = (room?.definition.operations as Record<string, AnyHandler | undefined> | undefined)?.[
+      call.operation
+    ]
+    if (!room || !handler) throw notImplemented(call.service, call.operation)
+    const invalid = this.#parts.validate(call.service, call.operation, call.input)
+    if (invalid) throw invalid
+    await authorize(call, room.definition, this.context, this.#parts)
+    call.request?.proceed?.()
+    const output = (await handler(call.input, new CallContext(this.context, call, room.live))) ?? {}
+    return this.#parts.tamper ? this.#parts.tamper(call.service, call.operation, output) : output
+  }
+
+  /** Keeps a promise: a public operation as anyone would call it, or the room's own private one, which asks no policy. */
+  async keep(call: Call): Promise<object> {
+    const room = await this.#room(call.service)
+    const own = (room?.definition.private as Record<string, AnyHandler | undefined> | undefined)?.[
+      call.operation
+    ]
+    if (!room || !own) return this.run(call)
+    return (await own(call.input, new CallContext(this.context, call, room.live))) ?? {}
+  }
+
+  /** The first ARN that the target's `access` gives: the lane a promise waits in (CONTRACTS.md §3). */
+  async laneOf(service: ServiceName, operation: string, input: object, caller: Caller): Promise<string> {
+    const room = await this.#room(service)
+    const access = (room?.definition.access as Record<string, AnyAccess | undefined> | undefined)?.[operation]
+    const first = access?.(input, { account: caller.account, region: caller.region })[0]
+    return first ? first.resource : `${service}/${operation}`
+  }
+
+  /** Front doors of open rooms that are not API operations: undefined when the request is none of theirs. */
+  async frontDoor(request: HttpRequest): Promise<HttpReply | undefined> {
+    for (const name of Object.keys(this.#parts.rooms) as ServiceName[]) {
+      const room = await this.#room(name)
+      const reply = await room?.definition.frontDoor?.(request, { ...this.context, live: room.live })
+      if (reply) return reply
+    }
+    return undefined
+  }
+
+  /** Opens the rooms that work unasked. */
+  async openEager(): Promise<void> {
+    for (const name of Object.keys(this.#parts.rooms) as ServiceName[]) {
+      const definition = (await this.#parts.rooms[name]?.()) as ServiceDefinition<ServiceName> | undefined
+      if (definition?.eager) await this.#room(name)
+    }
+  }
+
+  /** Closes every open room, the latest opened first. */
+  async close(): Promise<void> {
+    this.#closing = true
+    for (const opening of [...this.#rooms.values()].reverse()) {
+      const room = await opening.catch(() => undefined)
+      await room?.live?.close?.()
+    }
+  }
+
+  #room(name: ServiceName): Promise<OpenRoom | undefined> {
+    const known = this.#rooms.get(name)
+    if (known) return known
+    const load = this.#parts.rooms[name]
+    if (!load) return Promise.resolve(undefined)
+    if (this.#closing)
+      return Promise.reject(new Fault('ServiceUnavailable', 'The server is stopping.', { status: 503 }))
+    const opening = this.#open(load)
+    this.#rooms.set(name, opening)
+    // A room that failed to open is tried again by the next call, not remembered as broken for ever.
+    opening.catch(() => this.#rooms.delete(name))
+    return opening
+  }
+
+  async #open(load: NonNullable<RoomRegistry[ServiceName]>): Promise<OpenRoom> {
+    const definition = (await load()) as unknown as ServiceDefinition<ServiceName, object & Closing>
+    for (const operation of Object.keys(definition.operations)) {
+      assert(
+        operation in definition.access,
+        `${definition.name}.${operation} has a handler but no entry in access.ts`,
+      )
+    }
+    const live = await definition.open?.(this.context)
+    return { definition: definition as ServiceDefinition<ServiceName, unknown>, live }
+  }
+}
+
+type AnyHandler = (input: object, ctx: OperationContext) => object | Promise<object> | undefined
+type AnyAccess = (input: object, at: { account: string; region: string }) => { resource: string }[]
+
+const NEVER = new AbortController().signal
+
+/** One call's context; a class, so that making it costs one allocation. */
+class CallContext implements OperationContext {
+  readonly clock
+  readonly ids
+  readonly records
+  readonly blobs
+  readonly cloud
+  readonly leases
+  readonly log
+  readonly settings
+  readonly #call: Call
+  readonly live: unknown
+  constructor(room: RoomContext, call: Call, live: unknown) {
+    this.clock = room.clock
+    this.ids = room.ids
+    this.records = room.records
+    this.blobs = room.blobs
+    this.cloud = room.cloud
+    this.leases = room.leases
+    this.log = room.log
+    this.settings = room.settings
+    this.#call = call
+    this.live = live
+  }
+  get account() {
+    return this.#call.caller.account || this.settings.account
+  }
+  get region() {
+    return this.#call.caller.region
+  }
+  get caller() {
+    return this.#call.caller
+  }
+  get requestId() {
+    return this.#call.requestId
+  }
+  get request() {
+    return this.#call.request
+  }
+  get promiseId() {
+    return this.#call.promiseId
+  }
+  get signal() {
+    return this.#call.signal ?? this.#call.request?.signal ?? NEVER
+  }
+  get baseUrl() {
+    return this.#call.baseUrl ?? this.settings.publicUrl()
+  }
+  fault(code: string, message: string, options?: FaultOptions) {
+    return new Fault(code, message, options)
+  }
+}
+
+function notImplemented(service: string, operation: string): Fault {
+  return new Fault(
+    'NotImplemented',
+    `${service}.${operation} is in AWS's model but Selfless does not do it yet. See docs/services/${service}.md.`,
+    { status: 501 },
+  )
+}
