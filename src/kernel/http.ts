@@ -22,6 +22,12 @@ export interface HttpRequest {
   readonly signal: AbortSignal
   /** Called once, after signature and authorization, before a body is read: answers `100 Continue` where the client waits for it. */
   readonly proceed?: () => void
+  /**
+   * What came after a streamed body, lower-case names: `x-amz-checksum-crc32` … of an aws-chunked upload. Valid once the body
+   * has ended; the door has then already compared each checksum with the bytes (a body that does not hold fails with a Fault
+   * instead of ending), so that a handler only records the values. Empty where nothing was announced.
+   */
+  readonly trailers?: () => Readonly<Record<string, string>>
 }
 
 /** An answer. Header names as they shall be written; a stream body is piped and its failure resets the connection. */
