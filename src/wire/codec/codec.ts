@@ -4,8 +4,9 @@ import type { Readable } from 'node:stream'
 import type { Fault } from '../../kernel/fault.ts'
 import type { HttpReply } from '../../kernel/http.ts'
 import type { ServiceName } from '../../model/index.ts'
+import type { Protocol } from '../../model/tables.ts'
 
-export type Protocol = 'json1.0' | 'json1.1' | 'query' | 'ec2' | 'rest-json' | 'rest-xml' | 'rpc-v2-cbor'
+export type { Protocol }
 
 /** A request whose name is known. */
 export interface WireRequest {
