@@ -8,6 +8,12 @@ import type { Target } from './client.ts'
 import { planOf } from './template.ts'
 import type { FunctionPlan, Plan } from './template.ts'
 
+/** The machine's clock, as main gives it. */
+export interface Clock {
+  wall(): number
+  after(ms: number): Promise<void>
+}
+
 export interface Deployment {
   readonly plan: Plan
   readonly account: string
@@ -20,7 +26,7 @@ export interface DeployOptions {
   /** Where packages are built; a folder of ours, emptied first. */
   readonly workFolder: string
   readonly say: (line: string) => void
-  readonly nowMs: () => number
+  readonly clock: Clock
 }
 
 const ACTIVE_WAIT_MS_MAX = 180_000 // the first function of a kind may have to fetch its language pack
@@ -47,21 +53,21 @@ export async function deploy(target: Target, options: DeployOptions): Promise<De
   return { plan, account }
 }
 
-async function accountOf(target: Target, { nowMs }: DeployOptions): Promise<string> {
-  const xml = await query(target, 'sts', { Action: 'GetCallerIdentity', Version: '2011-06-15' }, nowMs())
+async function accountOf(target: Target, { clock }: DeployOptions): Promise<string> {
+  const xml = await query(target, 'sts', { Action: 'GetCallerIdentity', Version: '2011-06-15' }, clock.wall())
   const account = /<Account>(\d{12})<\/Account>/.exec(xml)?.[1]
   if (account === undefined) throw new Error(`GetCallerIdentity answered no account: ${xml.slice(0, 200)}`)
   return account
 }
 
-async function createBucket(target: Target, name: string, { nowMs }: DeployOptions): Promise<void> {
+async function createBucket(target: Target, name: string, { clock }: DeployOptions): Promise<void> {
   const where =
     target.region === 'us-east-1'
       ? ''
       : `<CreateBucketConfiguration><LocationConstraint>${target.region}</LocationConstraint></CreateBucketConfiguration>`
   await unless(
     'BucketAlreadyOwnedByYou',
-    send(target, { service: 's3', method: 'PUT', path: `/${name}`, body: where, nowMs: nowMs() }),
+    send(target, { service: 's3', method: 'PUT', path: `/${name}`, body: where, nowMs: clock.wall() }),
   )
 }
 
@@ -70,10 +76,10 @@ async function putRole(
   target: Target,
   one: FunctionPlan,
   account: string,
-  { nowMs }: DeployOptions,
+  { clock }: DeployOptions,
 ): Promise<string> {
   const iam = (parameters: Record<string, string>) =>
-    query(target, 'iam', { Version: '2010-05-08', ...parameters }, nowMs())
+    query(target, 'iam', { Version: '2010-05-08', ...parameters }, clock.wall())
   const name = `${one.name}-Role`
   const trust = {
     Version: '2012-10-17',
@@ -136,7 +142,7 @@ async function putFunction(
 
 /** Waits as the SDKs' waiters do, until the function is Active and its last update is done. */
 async function settled(target: Target, name: string, options: DeployOptions): Promise<void> {
-  const untilMs = options.nowMs() + ACTIVE_WAIT_MS_MAX
+  const untilMs = options.clock.wall() + ACTIVE_WAIT_MS_MAX
   for (;;) {
     const state = await lambda(
       target,
@@ -149,9 +155,9 @@ async function settled(target: Target, name: string, options: DeployOptions): Pr
       throw new Error(`${name}: ${String(state['StateReason'] ?? state['LastUpdateStatusReason'])}`)
     }
     if (state['State'] === 'Active' && state['LastUpdateStatus'] !== 'InProgress') return
-    if (options.nowMs() > untilMs)
+    if (options.clock.wall() > untilMs)
       throw new Error(`${name} is still ${String(state['State'])} after ${ACTIVE_WAIT_MS_MAX / 1000} s`)
-    await pause(200)
+    await options.clock.after(200)
   }
 }
 
@@ -187,7 +193,7 @@ async function connect(
       method: 'PUT',
       path: `/${bucket}?notification=`,
       body,
-      nowMs: options.nowMs(),
+      nowMs: options.clock.wall(),
     })
     options.say(`event     s3://${bucket} → ${one.name}`)
   }
@@ -198,7 +204,7 @@ async function lambda(
   method: string,
   path: string,
   body: object | undefined,
-  { nowMs }: DeployOptions,
+  { clock }: DeployOptions,
 ): Promise<Record<string, unknown>> {
   const headers: Record<string, string> = body ? { 'content-type': 'application/json' } : {}
   const answer = await send(target, {
@@ -207,7 +213,7 @@ async function lambda(
     path,
     headers,
     ...(body ? { body: JSON.stringify(body) } : {}),
-    nowMs: nowMs(),
+    nowMs: clock.wall(),
   })
   return JSON.parse(answer.body.toString() || '{}') as Record<string, unknown>
 }
@@ -216,8 +222,4 @@ async function unless(code: string, work: Promise<unknown>): Promise<void> {
   await work.catch((error: unknown) => {
     if (!(error instanceof AwsError && error.code === code)) throw error
   })
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -36,6 +36,10 @@ export interface Settings {
   /** Folder of this server's own caches (unpacked code, language packs); safe to delete when stopped. */
   readonly cacheFolder: string
   readonly dataFolder: string
+  /** Language packs already fetched by the operator; '' where there are none. */
+  readonly packsFolder: string
+  /** Execution environments at once; one more invocation is throttled. */
+  readonly environmentsMax: number
   readonly testClock: boolean
   readonly version: string
 }
