@@ -18,9 +18,15 @@ export interface Policies {
   readonly boundary?: string
   /** Session policies: when present, an action must be allowed by them too. */
   readonly session?: readonly string[]
+  /** Tags of the user or role itself, for `aws:PrincipalTag/…`; those of the session come with the caller and go before. */
+  readonly principalTags?: Readonly<Record<string, string>>
 }
 
-/** One question to the evaluator. `context` are condition keys, `aws:SourceIp` among them, in AWS's spelling. */
+/**
+ * One question to the evaluator. `context` are condition keys in AWS's spelling: those of the operation (from `access`), and
+ * those of the request: aws:SourceIp, aws:SecureTransport, aws:UserAgent, aws:Referer, aws:CurrentTime, aws:EpochTime. What
+ * the caller says of itself (aws:PrincipalArn, aws:username, aws:SourceArn …) the evaluator adds.
+ */
 export interface DecisionRequest {
   readonly caller: Caller
   readonly action: string
@@ -35,7 +41,10 @@ export interface DecisionRequest {
 
 export interface Decision {
   readonly allowed: boolean
-  /** AWS's words after "because": `no identity-based policy allows the s3:PutObject action`, `… with an explicit deny in a resource-based policy`. */
+  /**
+   * The end of AWS's sentence: `because no identity-based policy allows the s3:PutObject action`, `with an explicit deny in a
+   * resource-based policy`; '' when allowed. `accessDeniedText` (aws/policy/message.ts) writes the whole of it.
+   */
   readonly reason: string
   /** Statements that this evaluator could not judge (an Allow did not match, a Deny did), for the log. */
   readonly unjudged: readonly string[]

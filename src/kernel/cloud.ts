@@ -18,6 +18,8 @@ export interface Caller {
   readonly accessKeyId?: string
   /** kind 'role': the role's own ARN, whose policies apply. */
   readonly roleArn?: string
+  /** kind 'federated': the user or root who asked GetFederationToken, whose policies bound the session's. */
+  readonly issuerArn?: string
   /** Session policies and other facts of the session, as the credential room keeps them. */
   readonly session?: Session
   /** kind 'service': the principal, `s3.amazonaws.com`. */
@@ -30,7 +32,11 @@ export interface Caller {
 export interface Session {
   readonly name?: string
   readonly policies?: readonly string[]
+  /** ARNs of managed policies given as session policies; the credential room reads their texts. */
+  readonly policyArns?: readonly string[]
   readonly tags?: Readonly<Record<string, string>>
+  /** Keys of those tags that go on into the next role of a chain. */
+  readonly transitiveTagKeys?: readonly string[]
   readonly sourceIdentity?: string
   readonly issuedMs?: number
   readonly expiresMs?: number

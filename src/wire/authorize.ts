@@ -1,6 +1,7 @@
 // The step `authorize` (CONTRACTS.md §6): what does this call need, and do the policies allow it. `--iam enforce` asks for
 // everyone; `off` exempts root, users and roles only: service principals and anonymous callers are always judged by the
 // target's own policy, since that is what keeps S3 from invoking a function that never allowed it.
+import { accessDeniedText } from '../aws/policy/message.ts'
 import type { DecisionRequest, Policies } from '../kernel/authority.ts'
 import type { Caller } from '../kernel/cloud.ts'
 import { Fault } from '../kernel/fault.ts'
@@ -62,32 +63,18 @@ function accountOf(arn: string): string | undefined {
   return part === undefined || part === '' ? undefined : part
 }
 
-/** The global condition keys that every request has (IAM guide, "AWS global condition context keys"). */
+/**
+ * The global condition keys of the request (IAM guide, "AWS global condition context keys"); those that the caller brings
+ * along (aws:PrincipalArn, aws:username, aws:SourceArn …) the evaluator adds (aws/policy/context.ts).
+ */
 function conditionKeys(call: Call, ctx: RoomContext): Record<string, string | readonly string[]> {
-  const { caller, request } = call
+  const { request } = call
   const now = ctx.clock.now()
   const keys: Record<string, string | readonly string[]> = {
     'aws:CurrentTime': new Date(now).toISOString(),
     'aws:EpochTime': String(Math.floor(now / 1000)),
-    'aws:RequestedRegion': caller.region,
     'aws:SecureTransport': String(request?.scheme === 'https'),
-    'aws:PrincipalIsAWSService': String(caller.kind === 'service'),
   }
-  if (caller.kind !== 'anonymous' && caller.kind !== 'service') {
-    keys['aws:PrincipalAccount'] = caller.account
-    keys['aws:PrincipalArn'] = caller.roleArn ?? caller.arn
-    keys['aws:userid'] = caller.userId
-    keys['aws:PrincipalType'] = PRINCIPAL_TYPES[caller.kind]
-    if (caller.kind === 'user') keys['aws:username'] = caller.arn.slice(caller.arn.lastIndexOf('/') + 1)
-    keys['aws:MultiFactorAuthPresent'] = String(caller.session?.mfa === true)
-    if (caller.session?.issuedMs !== undefined)
-      keys['aws:TokenIssueTime'] = new Date(caller.session.issuedMs).toISOString()
-    for (const [name, value] of Object.entries(caller.session?.tags ?? {}))
-      keys[`aws:PrincipalTag/${name}`] = value
-  }
-  if (caller.service !== undefined) keys['aws:PrincipalServiceName'] = caller.service
-  if (caller.sourceArn !== undefined) keys['aws:SourceArn'] = caller.sourceArn
-  if (caller.sourceAccount !== undefined) keys['aws:SourceAccount'] = caller.sourceAccount
   if (request) {
     keys['aws:SourceIp'] = request.remoteAddress
     const { 'user-agent': agent, referer } = request.headers
@@ -97,24 +84,13 @@ function conditionKeys(call: Call, ctx: RoomContext): Record<string, string | re
   return keys
 }
 
-const PRINCIPAL_TYPES = {
-  root: 'Account',
-  user: 'User',
-  role: 'AssumedRole',
-  federated: 'FederatedUser',
-} as const
-
 /**
- * The sentence is the same everywhere but for S3, which quotes the ARN and tells an anonymous caller nothing; the code is
- * `AccessDenied` in XML protocols and `AccessDeniedException` in JSON ones (IAM guide, "Troubleshoot access denied").
+ * The sentence is the same everywhere, but S3 tells an anonymous caller nothing; the code is `AccessDenied` in XML protocols
+ * and `AccessDeniedException` in JSON ones (IAM guide, "Troubleshoot access denied").
  */
 function denied(caller: Caller, one: AccessRequest, reason: string, xml: boolean): Fault {
   const code = xml ? 'AccessDenied' : 'AccessDeniedException'
-  const isS3 = one.action.startsWith('s3:')
-  if (caller.kind === 'anonymous' && isS3) return new Fault(code, 'Access Denied', { status: 403 })
-  const who = caller.kind === 'anonymous' ? 'anonymous' : caller.arn
-  const resource = isS3 ? `"${one.resource}"` : one.resource
-  const where = one.resource === '*' ? '' : ` on resource: ${resource}`
-  const message = `User: ${who} is not authorized to perform: ${one.action}${where} because ${reason}`
+  const hidden = caller.kind === 'anonymous' && one.action.startsWith('s3:')
+  const message = hidden ? 'Access Denied' : accessDeniedText(caller, one.action, one.resource, reason)
   return new Fault(code, message, { status: 403 })
 }
