@@ -427,7 +427,7 @@ export interface CopyObjectRequest {
   CopySourceIfModifiedSince?: Date | undefined
   CopySourceIfNoneMatch?: string | undefined
   CopySourceIfUnmodifiedSince?: Date | undefined
-  Expires?: Date | undefined
+  Expires?: string | undefined
   GrantFullControl?: string | undefined
   GrantRead?: string | undefined
   GrantReadACP?: string | undefined
@@ -558,7 +558,7 @@ export interface CreateMultipartUploadRequest {
   ContentEncoding?: string | undefined
   ContentLanguage?: string | undefined
   ContentType?: string | undefined
-  Expires?: Date | undefined
+  Expires?: string | undefined
   GrantFullControl?: string | undefined
   GrantRead?: string | undefined
   GrantReadACP?: string | undefined
@@ -1213,7 +1213,7 @@ export interface GetObjectOutput {
   ContentLanguage?: string | undefined
   ContentRange?: string | undefined
   ContentType?: string | undefined
-  Expires?: Date | undefined
+  Expires?: string | undefined
   WebsiteRedirectLocation?: string | undefined
   ServerSideEncryption?: ServerSideEncryption | undefined
   Metadata?: { [key: string]: string } | undefined
@@ -1359,7 +1359,7 @@ export interface HeadObjectOutput {
   ContentLanguage?: string | undefined
   ContentType?: string | undefined
   ContentRange?: string | undefined
-  Expires?: Date | undefined
+  Expires?: string | undefined
   WebsiteRedirectLocation?: string | undefined
   ServerSideEncryption?: ServerSideEncryption | undefined
   Metadata?: { [key: string]: string } | undefined
@@ -2414,7 +2414,7 @@ export interface PutObjectRequest {
   ChecksumXXHASH64?: string | undefined
   ChecksumXXHASH3?: string | undefined
   ChecksumXXHASH128?: string | undefined
-  Expires?: Date | undefined
+  Expires?: string | undefined
   IfMatch?: string | undefined
   IfNoneMatch?: string | undefined
   GrantFullControl?: string | undefined
@@ -2992,7 +2992,7 @@ export interface WriteGetObjectResponseRequest {
   ChecksumXXHASH128?: string | undefined
   DeleteMarker?: boolean | undefined
   ETag?: string | undefined
-  Expires?: Date | undefined
+  Expires?: string | undefined
   Expiration?: string | undefined
   LastModified?: Date | undefined
   MissingMeta?: number | undefined

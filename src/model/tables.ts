@@ -41,10 +41,12 @@ export interface OperationModel {
   readonly output?: string
   /** Root element of an XML request body, where the model names one. */
   readonly inputName?: string
-  readonly inputNamespace?: XmlNamespace
+  readonly inputNamespace?: XmlNamespace | string
   readonly errors?: readonly string[]
   /** Element that wraps a query result, where it is not `<Operation>Result`. */
   readonly resultWrapper?: string
+  /** Root element of an XML answer, where it is not the output shape's name. */
+  readonly outputName?: string
   /** The output's single member is itself the root element (S3 GetBucketLocation). */
   readonly unwrappedOutput?: true
   /** `none`: needs no signature; `v4-unsigned-body`: the signature leaves the body out. */
@@ -111,7 +113,7 @@ export interface ShapeModel {
   readonly enum?: readonly string[]
   // wire
   readonly locationName?: string
-  readonly xmlNamespace?: XmlNamespace
+  readonly xmlNamespace?: XmlNamespace | string
   readonly timestampFormat?: string
   readonly streaming?: true
   readonly box?: true
@@ -124,7 +126,7 @@ export interface MemberModel {
   readonly locationName?: string
   readonly queryName?: string
   readonly flattened?: true
-  readonly xmlNamespace?: XmlNamespace
+  readonly xmlNamespace?: XmlNamespace | string
   readonly xmlAttribute?: true
   readonly timestampFormat?: string
   readonly streaming?: true

@@ -1,7 +1,7 @@
 // The small hand-kept table of what AWS's models leave out: second protocols, the query form of services whose model has moved
 // to JSON, an XML answer without its wrapper. Truth: the @smithy schemas inside the SDK v3 clients (client-sqs: xmlName,
 // awsQueryError), the API references, and recorded answers; the model's own `protocols` list is used where it is complete.
-import type { Protocol } from '../../src/model/tables.ts'
+import type { Protocol, ShapeModel } from '../../src/model/tables.ts'
 
 /** The services of which Selfless knows the model: the folders of the source, and our own. */
 export const SERVICES = [
@@ -68,6 +68,52 @@ export const PROTOCOLS: Readonly<Record<string, readonly Protocol[]>> = {
 export const XML_NAMESPACES: Readonly<Record<string, string>> = {
   sqs: 'http://queue.amazonaws.com/doc/2012-11-05/',
   s3: 'http://s3.amazonaws.com/doc/2006-03-01/',
+  ec2: 'http://ec2.amazonaws.com/doc/2016-11-15/',
+}
+
+/**
+ * Traits of shapes that the models lack. S3 keeps the Expires header as it came, a date or not, so it is text (the SDKs read it as
+ * `ExpiresString` for the same reason). DynamoDB's AttributeValue is a union in the Smithy model.
+ */
+export const SHAPES: Readonly<Record<string, Partial<ShapeModel>>> = {
+  's3.Expires': { type: 'string' },
+  'dynamodb.AttributeValue': { union: true },
+  'dynamodbstreams.AttributeValue': { union: true },
+}
+
+/** Root elements of XML answers where it is not the output shape's name (schemas of client-s3 and client-s3-control: xmlName). */
+export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  s3: {
+    CompleteMultipartUpload: 'CompleteMultipartUploadResult',
+    CreateMultipartUpload: 'InitiateMultipartUploadResult',
+    CreateSession: 'CreateSessionResult',
+    DeleteObjects: 'DeleteResult',
+    GetBucketAccelerateConfiguration: 'AccelerateConfiguration',
+    GetBucketAcl: 'AccessControlPolicy',
+    GetBucketCors: 'CORSConfiguration',
+    GetBucketLifecycleConfiguration: 'LifecycleConfiguration',
+    GetBucketLocation: 'LocationConstraint',
+    GetBucketLogging: 'BucketLoggingStatus',
+    GetBucketNotificationConfiguration: 'NotificationConfiguration',
+    GetBucketRequestPayment: 'RequestPaymentConfiguration',
+    GetBucketTagging: 'Tagging',
+    GetBucketVersioning: 'VersioningConfiguration',
+    GetBucketWebsite: 'WebsiteConfiguration',
+    GetObjectAcl: 'AccessControlPolicy',
+    GetObjectAttributes: 'GetObjectAttributesResponse',
+    GetObjectTagging: 'Tagging',
+    ListBucketAnalyticsConfigurations: 'ListBucketAnalyticsConfigurationResult',
+    ListBucketInventoryConfigurations: 'ListInventoryConfigurationsResult',
+    ListBucketMetricsConfigurations: 'ListMetricsConfigurationsResult',
+    ListBuckets: 'ListAllMyBucketsResult',
+    ListDirectoryBuckets: 'ListAllMyDirectoryBucketsResult',
+    ListMultipartUploads: 'ListMultipartUploadsResult',
+    ListObjectVersions: 'ListVersionsResult',
+    ListObjects: 'ListBucketResult',
+    ListObjectsV2: 'ListBucketResult',
+    ListParts: 'ListPartsResult',
+  },
+  s3control: { ListStorageLensConfigurations: 'ListStorageLensConfigurationResult' },
 }
 
 /**

@@ -3,12 +3,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import * as overlay from './overlay.ts'
 import type { Paginator, ShapeModel, XmlNamespace } from '../../src/model/tables.ts'
 
 export interface SourceOperation {
   name: string
   http: { method: string; requestUri: string; responseCode?: number }
-  input?: { shape: string; locationName?: string; xmlNamespace?: XmlNamespace }
+  input?: { shape: string; locationName?: string; xmlNamespace?: XmlNamespace | string }
   output?: { shape: string; resultWrapper?: string }
   errors?: { shape: string }[]
   authtype?: string
@@ -54,6 +55,10 @@ export function readSource(folders: readonly string[], service: string): SourceM
     const extras = readJson(join(at, 'service-2.sdk-extras.json')) as { merge?: object } | undefined
     const paginators = readJson(join(at, 'paginators-1.json')) as { pagination?: object } | undefined
     const merged = extras?.merge ? (merge(model, extras.merge) as SourceModel) : model
+    for (const [path, traits] of Object.entries(overlay.SHAPES)) {
+      const [owner, shape = ''] = path.split('.')
+      if (owner === service) merged.shapes[shape] = { ...merged.shapes[shape], ...traits } as SourceShape
+    }
     return { ...merged, paginators: (paginators?.pagination ?? {}) as Record<string, Paginator> }
   }
   return undefined

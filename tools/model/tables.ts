@@ -162,6 +162,7 @@ function makeOperation(service: string, name: string, from: SourceOperation): Op
     ...(from.input?.xmlNamespace ? { inputNamespace: from.input.xmlNamespace } : {}),
     ...(from.errors?.length ? { errors: from.errors.map((error) => error.shape) } : {}),
     ...(wrapper && wrapper !== `${name}Result` ? { resultWrapper: wrapper } : {}),
+    ...(overlay.OUTPUT_NAMES[service]?.[name] ? { outputName: overlay.OUTPUT_NAMES[service][name] } : {}),
     ...(overlay.UNWRAPPED_OUTPUTS[service]?.includes(name) ? { unwrappedOutput: true as const } : {}),
     ...(anonymous ? { authtype: 'none' } : from.authtype ? { authtype: from.authtype } : {}),
     ...(from.unsignedPayload ? { unsignedPayload: true as const } : {}),
