@@ -75,8 +75,26 @@ export interface Engine {
   /** Ends the idle environments of every spec id that `keep` refuses; busy ones end after their invocation. */
   retire(keep: (specId: string) => boolean): void
   /** Environments now: for Doctor, the console and tests. */
-  stats(): { environments: number; busy: number }
+  stats(): { environments: number; busy: number; isolation: string }
   close(): Promise<void>
 }
 
 export type ResponseBody = Buffer | Readable
+
+/** Why the engine did not even try: the Lambda room turns these into its own faults. */
+export type EngineErrorReason =
+  /** Every environment is busy: TooManyRequestsException, 429. */
+  | 'TooManyEnvironments'
+  /** The runtime is unknown here, or what it needs could not be fetched; the message says what. */
+  | 'RuntimeUnavailable'
+  | 'Closed'
+
+/** The only error that `invoke` and `prepare` reject with on purpose. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+  readonly reason: EngineErrorReason
+  constructor(reason: EngineErrorReason, message: string) {
+    super(message)
+    this.reason = reason
+  }
+}

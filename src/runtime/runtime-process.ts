@@ -1,0 +1,182 @@
+// One runtime process and the conversation with it: init, then invocations, one at a time. Each step ends in exactly one
+// of the ways named by `StepEnd`; a step that its caller gives up on (timeout, memory) ends by killing the process group.
+import type { Clock } from '../kernel/clock.ts'
+import type { LogLine } from './engine.ts'
+import { frame, FrameReader, FromRuntime, invokeFrame, ToRuntime } from './protocol.ts'
+import type { InitFrame, InvokeHeader } from './protocol.ts'
+import { OutputLines } from './output.ts'
+import type { ProcessExit, ProcessSpec, SpawnedProcess, Spawner } from './spawner.ts'
+
+export type StepEnd =
+  /** The runtime answered and asks for more. `failed` says that the payload is an error document. */
+  | { readonly kind: 'answer'; readonly failed: boolean; readonly payload: Buffer; readonly exit: undefined }
+  /** It answered and died: the answer counts, and the death shows in the log. */
+  | {
+      readonly kind: 'answer'
+      readonly failed: boolean
+      readonly payload: Buffer
+      readonly exit: ProcessExit
+    }
+  | { readonly kind: 'exit'; readonly exit: ProcessExit }
+  | { readonly kind: 'stopped'; readonly why: StopReason; readonly exit: ProcessExit }
+
+export type StopReason = 'timeout' | 'memory' | 'closed'
+
+const CHUNK_BYTES_MAX = 200 * 1024 * 1024 // configuration-response-streaming.html: a streamed response is at most 200 MB
+
+interface Step {
+  readonly resolve: (end: StepEnd) => void
+  readonly onChunk: ((chunk: Buffer) => void) | undefined
+  answer: { failed: boolean; payload: Buffer } | undefined
+  stop: StopReason | undefined
+  chunks: Buffer[]
+  chunkBytes: number
+}
+
+export class RuntimeProcess {
+  readonly pid: number
+  /** Peak resident memory that the runtime told of last. */
+  peakKiB = 0
+  private readonly spawned: SpawnedProcess
+  private readonly output: OutputLines
+  private step: Step | undefined
+  private exit: ProcessExit | undefined
+
+  private constructor(spawned: SpawnedProcess, clock: Clock) {
+    this.spawned = spawned
+    this.pid = spawned.pid
+    this.output = new OutputLines(() => clock.now())
+    const reader = new FrameReader((type, payload) => this.onFrame(type, payload))
+    spawned.output.on('data', (data: Buffer) => this.output.push(data))
+    spawned.control.on('data', (data: Buffer) => {
+      try {
+        reader.push(data)
+      } catch {
+        // Only a runtime that the function has tampered with sends this; it has forfeited its environment.
+        this.kill()
+      }
+    })
+    void spawned.exit.then((exit) => this.onExit(exit))
+  }
+
+  static async start(spawner: Spawner, clock: Clock, spec: ProcessSpec): Promise<RuntimeProcess> {
+    return new RuntimeProcess(await spawner.start(spec), clock)
+  }
+
+  get alive(): boolean {
+    return this.exit === undefined
+  }
+
+  /** Loads the function; `answer` with `failed` false means that it is ready. */
+  initialize(init: InitFrame): Promise<StepEnd> {
+    return this.begin(frame(ToRuntime.init, Buffer.from(JSON.stringify(init))), undefined)
+  }
+
+  invoke(
+    header: InvokeHeader,
+    payload: Buffer,
+    onChunk: ((chunk: Buffer) => void) | undefined,
+  ): Promise<StepEnd> {
+    return this.begin(invokeFrame(header, payload), onChunk)
+  }
+
+  /** Ends the running step with this reason, and the process with it. */
+  stop(why: StopReason): void {
+    if (this.step !== undefined) this.step.stop ??= why
+    this.kill()
+  }
+
+  kill(): void {
+    if (this.alive) this.spawned.kill()
+  }
+
+  /** Resolves when the process is gone. */
+  async gone(): Promise<void> {
+    await this.spawned.exit
+  }
+
+  takeLines(): LogLine[] {
+    return this.output.take()
+  }
+
+  private begin(bytes: Buffer, onChunk: Step['onChunk']): Promise<StepEnd> {
+    if (this.step !== undefined) throw new Error('a runtime process does one thing at a time')
+    const { promise, resolve } = Promise.withResolvers<StepEnd>()
+    this.step = { resolve, onChunk, answer: undefined, stop: undefined, chunks: [], chunkBytes: 0 }
+    if (this.exit !== undefined) this.finish()
+    else this.spawned.control.write(bytes)
+    return promise
+  }
+
+  private onFrame(type: number, payload: Buffer): void {
+    const { step } = this
+    switch (type) {
+      case FromRuntime.ready:
+        this.answered(step, false, payload)
+        break
+      case FromRuntime.initError:
+      case FromRuntime.error:
+        this.answered(step, true, payload)
+        break
+      case FromRuntime.response:
+        this.answered(step, false, payload)
+        break
+      case FromRuntime.chunk:
+        this.onChunk(step, payload)
+        break
+      case FromRuntime.streamEnd:
+        this.answered(step, false, payload)
+        if (step?.answer !== undefined) step.answer.payload = Buffer.concat(step.chunks)
+        break
+      case FromRuntime.next:
+        // What was printed before this frame was written is readable by now; one turn of the loop reads it.
+        setImmediate(() => this.finish())
+        break
+      default:
+        this.kill()
+    }
+  }
+
+  private answered(step: Step | undefined, failed: boolean, payload: Buffer): void {
+    if (payload.length < 4) return this.kill()
+    this.peakKiB = Math.max(this.peakKiB, payload.readUInt32LE(0))
+    // The first answer counts: on AWS, too, the caller has it by then.
+    if (step !== undefined) step.answer ??= { failed, payload: payload.subarray(4) }
+  }
+
+  private onChunk(step: Step | undefined, chunk: Buffer): void {
+    if (step === undefined || step.answer !== undefined) return
+    step.chunkBytes += chunk.length
+    if (step.chunkBytes > CHUNK_BYTES_MAX) return this.kill()
+    if (step.onChunk !== undefined) step.onChunk(chunk)
+    else step.chunks.push(Buffer.from(chunk))
+  }
+
+  private onExit(exit: ProcessExit): void {
+    this.exit = exit
+    this.spawned.control.destroy()
+    // Its last words are in the pipe still: they end with the end of the pipe, which a stray child may hold open.
+    if (this.spawned.output.readableEnded) this.finish()
+    else {
+      this.spawned.output.once('close', () => this.finish())
+      setImmediate(() => setImmediate(() => this.spawned.output.destroy()))
+    }
+  }
+
+  private finish(): void {
+    const { step, exit } = this
+    if (step === undefined) return
+    if (exit === undefined && step.answer === undefined) return
+    this.step = undefined
+    if (step.stop !== undefined && step.answer === undefined) {
+      step.resolve({ kind: 'stopped', why: step.stop, exit: exit ?? { code: null, signal: 'SIGKILL' } })
+    } else if (step.answer !== undefined) {
+      const { failed, payload } = step.answer
+      step.resolve(
+        exit === undefined
+          ? { kind: 'answer', failed, payload, exit }
+          : { kind: 'answer', failed, payload, exit },
+      )
+    } else if (exit !== undefined) step.resolve({ kind: 'exit', exit })
+  }
+}

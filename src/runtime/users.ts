@@ -1,0 +1,87 @@
+// As whom functions run. A server that is root gives every environment a user of its own, so that one can neither read
+// another's memory and variables through /proc nor signal it, nor touch what is root's. That needs code, Node.js and the
+// bootstrap to be readable for others; where a folder above them is closed, functions run as the server does, and the log
+// says so. A server that is not root can only run them as itself.
+import { chmod, chown, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Log } from '../kernel/log.ts'
+import type { FunctionSpec } from './engine.ts'
+
+const UID_FIRST = 100_000
+const READ_AND_SEARCH = 0o005
+const SEARCH = 0o001
+
+export class Users {
+  private readonly log: Log
+  private readonly root: boolean
+  private readonly openFolder: string
+  private readonly taken = new Set<number>()
+  private warned = false
+
+  /** `openFolder` and what is below it on the way to a function's code may be opened for searching by others. */
+  constructor(log: Log, openFolder: string) {
+    this.log = log
+    this.root = process.getuid?.() === 0
+    this.openFolder = openFolder
+  }
+
+  /** What Doctor says of it. */
+  get description(): 'own user per environment' | 'the user of the server' | 'root' {
+    if (!this.root) return 'the user of the server'
+    return this.warned ? 'root' : 'own user per environment'
+  }
+
+  /** A user for an environment of this function, made the owner of its folder; undefined: the server's own. */
+  async take(spec: FunctionSpec, ownFolder: string): Promise<number | undefined> {
+    if (!this.root) return undefined
+    for (const folder of [spec.codeFolder, ...spec.layerFolders]) await this.open(folder)
+    await this.open(path.dirname(ownFolder))
+    const closed = await closedAncestor([spec.codeFolder, ...spec.layerFolders, ownFolder, process.execPath])
+    if (closed !== undefined) {
+      if (!this.warned) {
+        this.log.warn('functions run as root: a folder on the way to their code is closed to other users', {
+          closed,
+        })
+      }
+      this.warned = true
+      return undefined
+    }
+    let uid = UID_FIRST
+    while (this.taken.has(uid)) uid += 1
+    this.taken.add(uid)
+    await chown(ownFolder, uid, uid)
+    return uid
+  }
+
+  giveBack(uid: number): void {
+    this.taken.delete(uid)
+  }
+
+  private async open(folder: string): Promise<void> {
+    await addMode(folder, READ_AND_SEARCH)
+    for (const above of ancestors(folder)) {
+      if (!`${above}/`.startsWith(`${this.openFolder}/`)) break
+      await addMode(above, SEARCH)
+    }
+  }
+}
+
+async function addMode(folder: string, bits: number): Promise<void> {
+  const { mode } = await stat(folder)
+  if ((mode & bits) !== bits) await chmod(folder, (mode & 0o7777) | bits)
+}
+
+async function closedAncestor(names: readonly string[]): Promise<string | undefined> {
+  for (const name of names) {
+    for (const above of ancestors(name)) {
+      if (((await stat(above)).mode & SEARCH) === 0) return above
+    }
+  }
+  return undefined
+}
+
+/** The folders above, nearest first. */
+function ancestors(name: string): string[] {
+  const above = path.dirname(name)
+  return above === name ? [] : [above, ...ancestors(above)]
+}

@@ -1,0 +1,88 @@
+// The environment variables of a function: exactly AWS's, nothing of the server's. The order of power is that of AWS
+// (docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, "Defined runtime environment variables"): reserved
+// ones win over the customer's, the customer's win over defaults. Paths are ours, since without namespaces there is no
+// /var/task: LAMBDA_TASK_ROOT and LAMBDA_RUNTIME_DIR say where things really are. Not set, because there is nothing
+// behind them yet: AWS_LAMBDA_RUNTIME_API, AWS_XRAY_DAEMON_ADDRESS.
+import type { EnvironmentCredentials, FunctionSpec } from './engine.ts'
+
+export interface VariableFacts {
+  readonly spec: FunctionSpec
+  readonly logStream: string
+  /** Where API calls of an SDK go: `http://127.0.0.1:PORT`; an IP, so that S3 clients use path style. */
+  readonly endpoint: string
+  readonly nodeFolder: string
+  readonly nodeMajor: number
+  readonly runtimeFolder: string
+  readonly temporaryFolder: string
+  /** The SDK pack's node_modules, where there is one. */
+  readonly sdkModules: string | undefined
+}
+
+/** What the process starts with. Credentials are not among it: they follow in the init frame. */
+export function processVariables(facts: VariableFacts): Record<string, string> {
+  const { spec } = facts
+  return {
+    PATH: searchPath(facts),
+    LD_LIBRARY_PATH: libraryPath(spec),
+    NODE_PATH: nodePath(facts),
+    LANG: 'en_US.UTF-8',
+    TZ: ':UTC',
+    TMPDIR: facts.temporaryFolder,
+    AWS_ENDPOINT_URL: facts.endpoint,
+    ...spec.environment,
+    ...reserved(facts),
+  }
+}
+
+/** The role's credentials as every SDK looks for them. */
+export function credentialVariables(credentials: EnvironmentCredentials): Record<string, string> {
+  return {
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_SESSION_TOKEN: credentials.sessionToken,
+  }
+}
+
+function reserved(facts: VariableFacts): Record<string, string> {
+  const { spec } = facts
+  return {
+    _HANDLER: spec.handler,
+    AWS_REGION: spec.region,
+    AWS_DEFAULT_REGION: spec.region,
+    AWS_EXECUTION_ENV: `AWS_Lambda_${spec.runtime}`,
+    AWS_LAMBDA_FUNCTION_NAME: spec.functionName,
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),
+    AWS_LAMBDA_FUNCTION_VERSION: spec.version,
+    AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+    AWS_LAMBDA_LOG_GROUP_NAME: spec.logGroup,
+    AWS_LAMBDA_LOG_STREAM_NAME: facts.logStream,
+    LAMBDA_TASK_ROOT: spec.codeFolder,
+    LAMBDA_RUNTIME_DIR: facts.runtimeFolder,
+    ...(facts.sdkModules === undefined ? {} : { SELFLESS_SDK_MODULES: facts.sdkModules }),
+  }
+}
+
+/** Later layers lie over earlier ones, as in AWS's /opt. */
+function layers(spec: FunctionSpec): string[] {
+  return [...spec.layerFolders].reverse()
+}
+
+function searchPath(facts: VariableFacts): string {
+  const ofLayers = layers(facts.spec).map((folder) => `${folder}/bin`)
+  return [facts.nodeFolder, '/usr/local/bin', '/usr/bin', '/bin', ...ofLayers].join(':')
+}
+
+function libraryPath(spec: FunctionSpec): string {
+  return [spec.codeFolder, `${spec.codeFolder}/lib`, ...layers(spec).map((folder) => `${folder}/lib`)].join(
+    ':',
+  )
+}
+
+function nodePath(facts: VariableFacts): string {
+  const ofLayers = layers(facts.spec).flatMap((folder) => [
+    `${folder}/nodejs/node${facts.nodeMajor}/node_modules`,
+    `${folder}/nodejs/node_modules`,
+  ])
+  const sdk = facts.sdkModules === undefined ? [] : [facts.sdkModules]
+  return [...ofLayers, ...sdk, facts.runtimeFolder, facts.spec.codeFolder].join(':')
+}
