@@ -49,6 +49,8 @@ export interface Tx extends Reader {
   hold(lease: Lease): Maybe<void>
   /** AWS-visible time (`clock.now`) in ms, fixed for this transact call. */
   readonly now: number
+  /** The machine's time (`clock.wall`) in ms, fixed for this transact call: what blob ages and retries are judged by. */
+  readonly wall: number
   /** A random 128-bit id in lower-case hex, seeded per transact call: the same on every run of the body. */
   id(): string
 }

@@ -1,0 +1,80 @@
+// The embedded engine as a whole: a data folder with records in SQLite and blobs as files, for one server on one disk.
+//
+//   records.db, records.db-wal, -shm   the records (records.ts, sqlite.ts)
+//   blobs/<2 hex>/<id>, blobs/tmp/     the blobs (blobs.ts)
+//   server.lock, server.pid            who has the folder (lock.ts)
+//   FORMAT                             written last when a folder is made: from then on a missing file is a loss
+import { mkdirSync } from 'node:fs'
+import type { OwnedClock } from '../kernel/clock.ts'
+import type { OwnedIds } from '../kernel/ids.ts'
+import type { Log } from '../kernel/log.ts'
+import { key, under, type Blobs, type Records } from '../kernel/records.ts'
+import { FileBlobs } from './blobs.ts'
+import { lockFolder } from './lock.ts'
+import { EmbeddedRecords } from './records.ts'
+import { openDatabase } from './sqlite.ts'
+
+export interface EmbeddedOptions {
+  /** Made when it is not there. */
+  readonly folder: string
+  readonly clock: OwnedClock
+  readonly ids: OwnedIds
+  readonly log: Log
+  /** For tests: every transaction body runs twice, and both runs must write the same. */
+  readonly checks?: boolean
+  /** For tests and benches: replaces the sync of the log. */
+  readonly flush?: (log: number) => Promise<void>
+}
+
+export interface Embedded {
+  readonly records: Records
+  readonly blobs: Blobs
+  /** Reads all records; answers what is wrong with the file, nothing when it is whole. */
+  verify(): Promise<string[]>
+  /** Ends what is under way and lets go of the folder. Open blob streams go on. */
+  close(): Promise<void>
+}
+
+/** Opens a data folder. Throws StorageError: `locked`, `damaged`, `format`. */
+export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const { folder, clock, ids, log } = options
+  mkdirSync(folder, { recursive: true })
+  const unlock = lockFolder(folder)
+  const undo: (() => void | Promise<void>)[] = [unlock]
+  const close = async (): Promise<void> => {
+    for (const step of undo.splice(0).toReversed()) await step()
+  }
+  try {
+    const records = new EmbeddedRecords(openDatabase(folder), {
+      clock,
+      ids,
+      log,
+      checks: options.checks === true,
+      ...(options.flush === undefined ? {} : { flush: options.flush }),
+    })
+    undo.push(() => records.close())
+    const blobs = new FileBlobs({ folder: `${folder}/blobs`, clock, ids })
+    undo.push(() => blobs.close())
+    undo.push(await clock.attach(offsetIn(records)))
+    // The folder was ours to take, so whoever owned a lease in it is dead.
+    await records.clear(under('lease'))
+    return { records, blobs, verify: () => records.verify(), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** AWS-visible time's offset as a record (CONTRACTS.md §5). */
+function offsetIn(records: Records): { load(): Promise<number>; add(ms: number): Promise<number> } {
+  const offset = key('clock', 'offset')
+  return {
+    load: async () => (await records.get<number>(offset)) ?? 0,
+    add: (ms) =>
+      records.transact(async (tx) => {
+        const sum = ((await tx.get<number>(offset)) ?? 0) + ms
+        tx.put(offset, sum)
+        return sum
+      }),
+  }
+}

@@ -1,0 +1,23 @@
+// Keys are ordered by their UTF-8 bytes, as every engine compares them. JavaScript compares UTF-16 units, which differs
+// only where a surrogate meets a unit above it (U+E000 to U+FFFF).
+import type { Key, Range } from '../kernel/records.ts'
+
+/** Negative, zero or positive, by UTF-8 bytes. */
+export function compareKeys(a: Key, b: Key): number {
+  if (a === b) return 0
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i)
+    const y = b.charCodeAt(i)
+    if (x === y) continue
+    if (x >= 0xd800 && y >= 0xd800) return rank(x) - rank(y)
+    return x - y
+  }
+  return a.length - b.length
+}
+
+/** Surrogates (code points above U+FFFF) come after every other unit. */
+const rank = (unit: number): number => (unit < 0xe000 ? unit + 0x2000 : unit - 0x800)
+
+export const isWithin = (key: Key, range: Range): boolean =>
+  compareKeys(key, range.from) >= 0 && compareKeys(key, range.to) < 0
