@@ -1,0 +1,325 @@
+// Reading events in AWS's order: by their time, then by when they were ingested, then by the PutLogEvents that brought
+// them ("the returned log events are sorted by event timestamp, the timestamp when the event was ingested, and the ID of
+// the PutLogEvents request", API_FilterLogEvents). A walk merges the chunks of a group or of some streams, forwards or
+// backwards, from any position, and reads only what it returns and what overlaps it.
+import type { Key, Range, Reader } from '../../kernel/records.ts'
+import {
+  beginningOf,
+  beyond,
+  chunkKeyOfIndex,
+  chunkRange,
+  CLASS_SPANS_MS,
+  indexRange,
+  messageOf,
+} from './store.ts'
+import type { ChunkRecord, IndexRecord, Place } from './store.ts'
+
+/** Where an event stands among all: compared member by member. */
+export type Position = readonly [
+  ms: number,
+  ingestedMs: number,
+  puts: number,
+  streamHash: number,
+  index: number,
+]
+
+export interface LogEvent {
+  readonly position: Position
+  readonly stream: string
+  readonly streamId: string
+  readonly message: string
+}
+
+export interface WalkOptions {
+  /** First and last ms, both included. */
+  readonly startMs: number
+  readonly endMs: number
+  readonly direction: 'forward' | 'backward'
+  /** Only what stands strictly beyond this, in the walk's direction. */
+  readonly beyond?: Position | undefined
+  /** Only these streams (ids); without it the whole group. */
+  readonly streamIds?: readonly string[]
+}
+
+// Records asked for at once, at first and at most: a reader of ten lines reads little, and a long one seldom asks. A
+// chunk is up to 64 KiB, an index record some 20 bytes.
+const CHUNKS_A_SCAN = { first: 2, most: 16 }
+const INDEXES_A_SCAN = { first: 4, most: 128 }
+
+/** Events in order. `take` while it gives, then `fill`, until `fill` says that there is no more. */
+export class Walk {
+  readonly #sources: Source[]
+  readonly #forward: boolean
+  readonly #options: WalkOptions
+  readonly #open: Cursor[] = []
+  /** UTF-8 and overhead of all chunks read so far: what the walk has cost. */
+  bytesRead = 0
+
+  constructor(reader: Reader, at: Place, groupId: string, options: WalkOptions) {
+    this.#forward = options.direction === 'forward'
+    // A position already narrows the range of times.
+    const { beyond: from } = options
+    this.#options = {
+      ...options,
+      startMs: this.#forward && from ? Math.max(options.startMs, from[0]) : options.startMs,
+      endMs: !this.#forward && from ? Math.min(options.endMs, from[0]) : options.endMs,
+    }
+    const streams = options.streamIds ?? [undefined]
+    this.#sources = streams.flatMap((streamId) =>
+      CLASS_SPANS_MS.map((span) => new Source(reader, at, groupId, streamId, span, this.#options)),
+    )
+  }
+
+  /** The next event, or undefined when more chunks must be read first (or there are none). */
+  take(): LogEvent | undefined {
+    const top = this.#open[0]
+    if (top === undefined || !this.#isSafe(top)) return undefined
+    const event = top.event()
+    top.advance()
+    if (top.done) removeTop(this.#open, this.#before)
+    else sink(this.#open, 0, this.#before)
+    return event
+  }
+
+  /** Reads chunks until the next event is certain; false at the end. */
+  async fill(): Promise<boolean> {
+    for (const source of this.#sources) await source.peek()
+    for (;;) {
+      const top = this.#open[0]
+      if (top !== undefined && this.#isSafe(top)) return true
+      let next: Source | undefined
+      for (const source of this.#sources) {
+        if (source.bound === undefined) continue
+        if (
+          next?.bound === undefined ||
+          (this.#forward ? source.bound < next.bound : source.bound > next.bound)
+        ) {
+          next = source
+        }
+      }
+      if (next === undefined) return top !== undefined
+      const chunk = await next.read()
+      if (chunk === undefined) continue
+      this.bytesRead += chunk.bytes
+      const cursor = new Cursor(chunk, this.#options)
+      if (!cursor.done) push(this.#open, cursor, this.#before)
+    }
+  }
+
+  // No chunk that is still unread can hold an event before this one.
+  #isSafe(top: Cursor): boolean {
+    const ms = top.position[0]
+    return this.#sources.every(
+      ({ bound }) => bound === undefined || (this.#forward ? ms < bound : ms > bound),
+    )
+  }
+
+  readonly #before = (a: Cursor, b: Cursor): boolean => {
+    const order = comparePositions(a.position, b.position)
+    return this.#forward ? order < 0 : order > 0
+  }
+}
+
+/** Negative when `a` stands before `b`. */
+export function comparePositions(a: Position, b: Position): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3] || a[4] - b[4]
+}
+
+// An event id is one number of 56 digits whose order is the order of events, as AWS's ids are: the time in the highest
+// bits, then 48 bits of ingestion time, 40 of the stream's counter, 40 of the stream, 16 of the place in the batch.
+const WIDTHS = [48n, 48n, 40n, 40n, 16n] as const
+const ID_DIGITS = 56
+
+/** The id of the event at a position: 56 digits. */
+export function eventId(position: Position): string {
+  let id = 0n
+  for (const [i, width] of WIDTHS.entries()) id = (id << width) | BigInt(position[i] ?? 0)
+  return id.toString().padStart(ID_DIGITS, '0')
+}
+
+/** The position in an event id; undefined when it is none. */
+export function positionOf(id: string): Position | undefined {
+  if (id.length !== ID_DIGITS || !/^\d+$/.test(id)) return undefined
+  let rest = BigInt(id)
+  const parts: number[] = []
+  for (const width of WIDTHS.toReversed()) {
+    parts.unshift(Number(rest & ((1n << width) - 1n)))
+    rest >>= width
+  }
+  const [ms = 0, ingestedMs = 0, puts = 0, streamHash = 0, index = 0] = parts
+  return rest === 0n ? [ms, ingestedMs, puts, streamHash, index] : undefined
+}
+
+/** A stream's 40 bits in the ids of its events. */
+export function streamHash(streamId: string): number {
+  return Number.parseInt(streamId.slice(0, 10), 16)
+}
+
+/** The chunks of one class, of a group or of a stream, in order of their beginnings. */
+class Source {
+  /** Forward: the earliest ms that an unread event can have; backward: the latest. undefined: nothing is unread. */
+  bound: number | undefined
+  readonly #reader: Reader
+  readonly #at: Place
+  readonly #groupId: string
+  readonly #streamId: string | undefined
+  readonly #span: number
+  readonly #reverse: boolean
+  readonly #startMs: number
+  #range: Range | undefined
+  #batch: [Key, ChunkRecord | IndexRecord][] = []
+  #limit: number
+
+  constructor(
+    reader: Reader,
+    at: Place,
+    groupId: string,
+    streamId: string | undefined,
+    span: number,
+    options: WalkOptions,
+  ) {
+    this.#reader = reader
+    this.#at = at
+    this.#groupId = groupId
+    this.#streamId = streamId
+    this.#span = span
+    this.#reverse = options.direction === 'backward'
+    this.#startMs = options.startMs
+    this.#limit = streamId === undefined ? CHUNKS_A_SCAN.first : INDEXES_A_SCAN.first
+    const { startMs, endMs } = options
+    this.#range =
+      endMs < startMs
+        ? undefined
+        : streamId === undefined
+          ? chunkRange(at, groupId, span, startMs - span, endMs)
+          : indexRange(at, groupId, streamId, span, startMs - span, endMs)
+    this.bound = this.#range && (this.#reverse ? Infinity : -Infinity)
+  }
+
+  /** Makes `bound` exact. */
+  async peek(): Promise<void> {
+    while (this.#batch.length === 0 && this.#range !== undefined) {
+      const limit = this.#limit
+      this.#limit = Math.min(
+        2 * limit,
+        this.#streamId === undefined ? CHUNKS_A_SCAN.most : INDEXES_A_SCAN.most,
+      )
+      const found = await this.#reader.scan<ChunkRecord | IndexRecord>(this.#range, {
+        limit,
+        reverse: this.#reverse,
+      })
+      this.#range = found.length < limit ? undefined : beyond(this.#range, found.at(-1)?.[0], this.#reverse)
+      // What ended before the range began was only looked back at.
+      this.#batch = found.filter(([, { lastMs }]) => lastMs >= this.#startMs)
+    }
+    const next = this.#batch[0]
+    if (next === undefined) this.bound = undefined
+    else {
+      const begins = beginningOf(this.#at, this.#groupId, this.#streamId, next[0])
+      this.bound = this.#reverse ? begins + this.#span : begins
+    }
+  }
+
+  /** The next chunk; undefined when it has been cleared meanwhile. */
+  async read(): Promise<ChunkRecord | undefined> {
+    const next = this.#batch.shift()
+    let chunk: ChunkRecord | undefined
+    if (next !== undefined && 'events' in next[1]) chunk = next[1]
+    else if (next !== undefined && this.#streamId !== undefined) {
+      chunk = await this.#reader.get<ChunkRecord>(
+        chunkKeyOfIndex(this.#at, this.#groupId, this.#streamId, next[0]),
+      )
+    }
+    await this.peek()
+    return chunk
+  }
+}
+
+/** A chunk being read, one event after the other. */
+class Cursor {
+  position: Position = [0, 0, 0, 0, 0]
+  done = false
+  readonly #chunk: ChunkRecord
+  readonly #hash: number
+  readonly #options: WalkOptions
+  readonly #step: 1 | -1
+  #next: number
+
+  constructor(chunk: ChunkRecord, options: WalkOptions) {
+    this.#chunk = chunk
+    this.#hash = streamHash(chunk.streamId)
+    this.#options = options
+    this.#step = options.direction === 'forward' ? 1 : -1
+    this.#next = this.#step === 1 ? 0 : chunk.events.length - 1
+    this.#settle()
+  }
+
+  event(): LogEvent {
+    const stored = this.#chunk.events[this.#next]
+    return {
+      position: this.position,
+      stream: this.#chunk.stream,
+      streamId: this.#chunk.streamId,
+      message: stored === undefined ? '' : messageOf(stored),
+    }
+  }
+
+  advance(): void {
+    this.#next += this.#step
+    this.#settle()
+  }
+
+  // Goes on to the next event that the walk wants.
+  #settle(): void {
+    const { startMs, endMs, beyond: from } = this.#options
+    for (; ; this.#next += this.#step) {
+      const stored = this.#chunk.events[this.#next]
+      if (stored === undefined) break
+      const { ingestedMs, puts, base } = this.#chunk
+      this.position = [stored[0], ingestedMs, puts, this.#hash, base + this.#next]
+      if (stored[0] < startMs || stored[0] > endMs) continue
+      if (from === undefined || comparePositions(this.position, from) * this.#step > 0) return
+    }
+    this.done = true
+  }
+}
+
+type Before = (a: Cursor, b: Cursor) => boolean
+
+// A binary heap, its top first.
+function push(heap: Cursor[], cursor: Cursor, before: Before): void {
+  heap.push(cursor)
+  let i = heap.length - 1
+  while (i > 0) {
+    const parent = (i - 1) >> 1
+    if (!swapIf(heap, i, parent, before)) break
+    i = parent
+  }
+}
+
+function removeTop(heap: Cursor[], before: Before): void {
+  const last = heap.pop()
+  if (last === undefined || heap.length === 0) return
+  heap[0] = last
+  sink(heap, 0, before)
+}
+
+function sink(heap: Cursor[], from: number, before: Before): void {
+  let i = from
+  for (;;) {
+    const left = 2 * i + 1
+    const [a, b] = [heap[left], heap[left + 1]]
+    if (a === undefined) return
+    const child = b !== undefined && before(b, a) ? left + 1 : left
+    if (!swapIf(heap, child, i, before)) return
+    i = child
+  }
+}
+
+function swapIf(heap: Cursor[], child: number, parent: number, before: Before): boolean {
+  const [c, p] = [heap[child], heap[parent]]
+  if (c === undefined || p === undefined || !before(c, p)) return false
+  heap[child] = p
+  heap[parent] = c
+  return true
+}
