@@ -1,0 +1,14 @@
+// `./selfless start`: the cloud, until SIGTERM or Ctrl-C; then it drains and ends with code 0.
+import { openCloud } from '../src/main.ts'
+import { readConfig } from '../src/config.ts'
+import { until } from './stop.ts'
+
+/** Serves until told to stop. Prints `ready http://…` once it does; answers the exit code. */
+export async function start(words: readonly string[]): Promise<number> {
+  const stop = until(['SIGINT', 'SIGTERM'])
+  const cloud = await openCloud(readConfig(words, process.env))
+  console.log(`ready ${cloud.endpoint}`)
+  await stop
+  await cloud.close()
+  return 0
+}
