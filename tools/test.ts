@@ -28,8 +28,18 @@ async function main(): Promise<number> {
       const code = await run(name, join(root, 'node_modules/.bin', tool), args, {})
       if (code !== 0) return code
     }
-    const code = await run('atomic updates', process.execPath, [join(root, 'tools/atomic.ts')], {})
-    if (code !== 0) return code
+    for (const [name, script, args] of [
+      ['atomic updates', 'atomic', []],
+      ['settings page', 'settings', ['--check']],
+    ] as const) {
+      const code = await run(
+        name,
+        process.execPath,
+        ['--no-warnings', join(root, `tools/${script}.ts`), ...args],
+        {},
+      )
+      if (code !== 0) return code
+    }
   }
   const code = await runTests()
   console.log(
