@@ -73,8 +73,13 @@ const table = {
   },
   packs: {
     kind: 'text',
+    default: './.selfless/packs',
+    why: 'Folder of language packs (Node.js versions, the SDK for functions): looked at, else fetched into.',
+  },
+  sdk: {
+    kind: 'text',
     default: '',
-    why: 'Folder of language packs already fetched (Node.js versions, the SDK for functions).',
+    why: 'A node_modules folder that stands for the SDK pack of functions.',
   },
   'log-level': {
     kind: 'choice',
@@ -103,6 +108,7 @@ export interface Config {
   readonly testClock: boolean
   readonly maxEnvironments: number
   readonly packs: string
+  readonly sdk: string
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
@@ -137,6 +143,7 @@ export function readConfig(
     testClock: value('test-clock') === 'true',
     maxEnvironments: Number(value('max-environments')),
     packs: value('packs'),
+    sdk: value('sdk'),
     logLevel: value('log-level') as Config['logLevel'],
   }
 }

@@ -67,7 +67,7 @@ function bash(script: string, cwd: string): Promise<{ code: number | null; outpu
     const env = {
       PATH: process.env['PATH'] ?? '',
       HOME: cwd,
-      SELFLESS_PACKS: process.env['SELFLESS_PACKS'] ?? join(root, 'node_modules'),
+      SELFLESS_SDK: process.env['SELFLESS_SDK'] ?? join(root, 'node_modules'),
     }
     const child = spawn('bash', ['-c', script], { cwd, env, detached: true })
     let output = ''

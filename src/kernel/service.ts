@@ -38,6 +38,8 @@ export interface Settings {
   readonly dataFolder: string
   /** Language packs already fetched by the operator; '' where there are none. */
   readonly packsFolder: string
+  /** A node_modules folder that stands for the SDK pack; '' where there is none. */
+  readonly sdkModules: string
   /** Execution environments at once; one more invocation is throttled. */
   readonly environmentsMax: number
   readonly testClock: boolean

@@ -23,7 +23,7 @@ export interface EngineOptions {
   readonly environmentsMax?: number
   /** How long an unused environment is kept, ms; default 10 minutes. */
   readonly idleMs?: number
-  /** A folder with packs made before (`nodejs22.x-22.23.3/node_modules/…`), looked at before the cache. */
+  /** Where packs are (`nodejs22.x-22.23.3/node_modules/…`) and are made, shared by servers; default below `cacheFolder`. */
   readonly packsFolder?: string
   /** A node_modules folder with the AWS SDK v3 that stands for the SDK pack. */
   readonly sdkModules?: string

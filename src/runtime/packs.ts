@@ -1,7 +1,7 @@
 // What functions need and the server does not ship: other versions of Node.js, and the AWS SDK v3 that AWS's runtimes
 // include. Both are npm packages of exact versions, installed on first use into the cache folder (into a temporary folder,
 // then renamed, so a broken install is never seen), without running anyone's install scripts. A folder of packs
-// prepared elsewhere can be named, and an existing node_modules can stand for the SDK pack: tests and CI do that.
+// that servers share can be named, and an existing node_modules can stand for the SDK pack: tests and CI do that.
 import { createHash } from 'node:crypto'
 import { access, copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -24,7 +24,7 @@ export interface PackOptions {
   readonly ids: Ids
   readonly spawner: Spawner
   readonly cacheFolder: string
-  /** A folder with packs made before, looked at first. */
+  /** Where packs are and are made; shared by servers. Without it a folder below `cacheFolder`. */
   readonly packsFolder: string | undefined
   /** A node_modules folder that stands for the SDK pack. */
   readonly sdkModules: string | undefined
@@ -103,11 +103,9 @@ export class Packs {
   }
 
   private async findOrInstall(name: string, install: (into: string) => Promise<void>): Promise<string> {
-    const own = path.join(this.options.cacheFolder, 'packs')
-    for (const folder of [this.options.packsFolder, own]) {
-      if (folder !== undefined && (await exists(path.join(folder, name)))) return path.join(folder, name)
-    }
+    const own = this.options.packsFolder ?? path.join(this.options.cacheFolder, 'packs')
     const target = path.join(own, name)
+    if (await exists(target)) return target
     const temporary = path.join(own, `tmp-${this.options.ids.hex(8)}`)
     await mkdir(temporary, { recursive: true, mode: 0o755 })
     try {

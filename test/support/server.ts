@@ -23,9 +23,9 @@ export function startServer(
   options: string[] = [],
   env: Record<string, string> = {},
 ): Promise<Server> {
-  const packs = process.env['SELFLESS_PACKS'] ?? join(root, 'node_modules')
+  const sdk = process.env['SELFLESS_SDK'] ?? join(root, 'node_modules')
   const child = spawn(join(root, 'selfless'), ['start', '--port', '0', '--data', folder, ...options], {
-    env: { PATH: process.env['PATH'] ?? '', SELFLESS_PACKS: packs, ...env },
+    env: { PATH: process.env['PATH'] ?? '', SELFLESS_SDK: sdk, ...env },
   })
   let output = ''
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
