@@ -1,0 +1,15 @@
+// Our own operations are asked for like AWS's: `selfless:GetBill` and so on, each on everything of the caller's account.
+import type { Access, AccessRequest } from '../../kernel/service.ts'
+
+export const access = {
+  ListPromises: () => ask('ListPromises'),
+  RedrivePromise: () => ask('RedrivePromise'),
+  GetBill: () => ask('GetBill'),
+  // Asks no policy: the operation itself takes only the Lambda service's word, which no policy can widen.
+  RecordUsage: () => [],
+  Doctor: () => ask('Doctor'),
+} satisfies Access<'selfless'>
+
+function ask(action: string): AccessRequest[] {
+  return [{ action: `selfless:${action}`, resource: '*' }]
+}
