@@ -7,7 +7,7 @@ export interface HttpRequest {
   readonly method: string
   /** The raw request target, path and query, still percent-encoded: `/bucket/a%2Fb?x-id=GetObject`. */
   readonly target: string
-  /** Names in lower case; repeated headers joined with `, ` in the order received (`;` for cookie). */
+  /** Names in lower case; repeated headers joined with `,` in the order received (`; ` for cookie). */
   readonly headers: Readonly<Record<string, string>>
   /** The body: bytes when it is already here, a stream when it is still arriving, undefined when there is none. */
   readonly body: Buffer | Readable | undefined

@@ -14,7 +14,7 @@ import { badSignature, incomplete, refusedKey, unknownKey, wrongSignature } from
 import type { Family } from './refusal.ts'
 import { signV2, stringToSignV2 } from './sigv2.ts'
 import { ALGORITHM, canonicalRequest, sameText, Signer } from './sigv4.ts'
-import type { Seal, Signable, Signed } from './sigv4.ts'
+import type { PathStyle, Seal, Signable, Signed } from './sigv4.ts'
 
 /** S3 "RequestTimeTooSkewed" and the query services allow 15 minutes, the others 5 (their own texts say which). */
 const SKEW_LONG_MS = 15 * 60_000
@@ -68,14 +68,13 @@ export class Signatures {
     request: Signable,
     query: Query,
     payloadHash: string,
-    at: { family: Family; signingName: string; bucket: string | undefined },
+    at: { family: Family; style: PathStyle; signingName: string; bucket: string | undefined },
   ): void {
     if (claim.where === 'v2') return verifyV2(claim, secret, request, query, at)
     checkScope(claim, at)
     checkSignedHeaders(claim, request, at.family)
-    const style = at.family === 's3' ? 's3' : 'normalized'
     const leftOut = claim.where === 'query' ? SIGNATURE_ONLY : NOTHING
-    const canonical = canonicalRequest(request, claim.signedHeaders, payloadHash, style, leftOut)
+    const canonical = canonicalRequest(request, claim.signedHeaders, payloadHash, at.style, leftOut)
     const stringToSign = this.signer.stringToSign(claim, canonical)
     if (!sameText(this.signer.sign(claim, secret, stringToSign), claim.signature))
       throw wrongSignature(at.family, { ...claim, stringToSign, canonicalRequest: canonical })

@@ -95,6 +95,11 @@ export class Signer {
     return hash('sha256', this.#scratch.subarray(0, this.#scratch.write(text, 0, 'latin1')), 'hex')
   }
 
+  /** SHA-256 of a body, in hex. */
+  sha256(bytes: Buffer): string {
+    return hash('sha256', bytes, 'hex')
+  }
+
   /** The string to sign of a whole request. */
   stringToSign(signed: Signed, canonicalRequest: string): string {
     return `${ALGORITHM}\n${signed.timestamp}\n${signed.scope}\n${this.sha256Hex(canonicalRequest)}`

@@ -1,0 +1,285 @@
+// Sockets before the door: one port for HTTP/1.1, cleartext HTTP/2 with prior knowledge (the JavaScript SDK's Kinesis client
+// speaks nothing else) and TLS with either by ALPN, told apart by a connection's first bytes. No request has a total limit;
+// what stands still does: 60 s without progress while a body is read or an answer is written, 60 s for a request's headers,
+// 70 s idle between requests (AWS's SDKs keep connections longer than Node's 5 s and would see resets).
+// Closing: no new connections; requests in flight get 30 s, and their signals abort so that long polls end at once.
+import http from 'node:http'
+import http2 from 'node:http2'
+import net from 'node:net'
+import type { Socket } from 'node:net'
+import type { Clock } from '../kernel/clock.ts'
+import type { HttpReply, HttpRequest } from '../kernel/http.ts'
+import type { Ids } from '../kernel/ids.ts'
+import type { Log } from '../kernel/log.ts'
+import type { Settings } from '../kernel/service.ts'
+import { certificates } from './ca.ts'
+import type { Ca } from './ca.ts'
+import { Exchange } from './exchange.ts'
+import type { Peers } from './exchange.ts'
+import { isLoopback, trustedPeers } from './peers.ts'
+
+/** One read or write may stand still for this long. */
+export const IDLE_MS = 60_000
+/** Idle connections live at least 65 s (CONTRACTS.md §6). */
+export const KEEP_ALIVE_MS = 70_000
+/** How often connections are looked at: the precision of both limits. */
+export const SWEEP_MS = 5_000
+/** What requests in flight get once closing begins. */
+export const DRAIN_MS = 30_000
+/** S3's headers are 8 KB at most, a session token 4 KB more, presigned URLs 12 KB. */
+const HEADER_BYTES_MAX = 32 * 1024
+const CONNECTIONS_MAX = 16_384
+
+export interface ListenOptions {
+  /** 0 lets the system choose. */
+  readonly port: number
+  readonly host: string
+  /** With it the port speaks TLS too; called at the first TLS connection. */
+  readonly tls?: { loadCa(): Promise<Ca> }
+}
+
+export interface Listening {
+  readonly port: number
+  /** Drains and closes; fulfilled when the last connection is gone. */
+  close(): Promise<void>
+}
+
+export interface ListenParts {
+  readonly settings: Pick<Settings, 'standing'>
+  readonly clock: Pick<Clock, 'wall' | 'every' | 'after' | 'monotonic'>
+  readonly ids: Pick<Ids, 'bytes'>
+  readonly log: Log
+  readonly trustedProxy: readonly string[]
+  /** Whether we answer to this host name. */
+  readonly serves: (name: string) => boolean
+  /** The door. `malformed` says what is wrong with a request that HTTP let through and we do not. */
+  readonly answer: (request: HttpRequest, malformed?: string) => Promise<HttpReply>
+}
+
+/** Opens the port. Throws a message for the operator where it may not or cannot. */
+export async function listen(parts: ListenParts, options: ListenOptions): Promise<Listening> {
+  if (parts.settings.standing === 'development' && !(await isLoopback(options.host)))
+    throw new Error(
+      `refusing to listen on ${options.host}: without --production any key is accepted, so only this machine may ask. ` +
+        'Listen on 127.0.0.1, or start with --production.',
+    )
+  const port = new Port(parts, options)
+  return port.open(options)
+}
+
+/** One open connection; `since` and `seenBytes` say when it last moved. */
+interface Connection {
+  readonly socket: Socket
+  readonly exchanges: Set<Exchange>
+  sinceMs: number
+  seenBytes: number
+  /** Bytes read when its last request ended: more than that is the beginning of a next one. */
+  settledBytes: number
+}
+
+class Port {
+  readonly #parts: ListenParts
+  readonly #options: ListenOptions
+  readonly #connections = new Map<Socket, Connection>()
+  readonly #peers: Peers
+  readonly #server: net.Server
+  readonly #h1: http.Server
+  readonly #h2: http2.Http2Server
+  #tls: Promise<http2.Http2SecureServer> | undefined
+  readonly #sessions = new Set<http2.ServerHttp2Session>()
+  #draining = false
+
+  constructor(parts: ListenParts, options: ListenOptions) {
+    this.#parts = parts
+    this.#options = options
+    this.#peers = trustedPeers(parts.trustedProxy)
+    // keepAliveTimeout 0: the sweep below ends idle connections, without a timer armed at every request.
+    this.#h1 = http.createServer({
+      maxHeaderSize: HEADER_BYTES_MAX,
+      noDelay: true,
+      keepAliveTimeout: 0,
+      requestTimeout: 0,
+    })
+    this.#h2 = http2.createServer({ settings: H2_SETTINGS })
+    this.#serve(this.#h1)
+    this.#serve(this.#h2)
+    this.#server = net.createServer({ noDelay: true, allowHalfOpen: true }, (socket) => this.#accept(socket))
+    this.#server.maxConnections = CONNECTIONS_MAX
+  }
+
+  async open({ port, host }: ListenOptions): Promise<Listening> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject)
+      this.#server.listen({ port, host }, () => resolve())
+    })
+    const stopSweep = this.#parts.clock.every(SWEEP_MS, () => this.#sweep())
+    const address = this.#server.address()
+    return {
+      port: typeof address === 'object' && address ? address.port : port,
+      close: async () => {
+        await this.#drain()
+        stopSweep()
+      },
+    }
+  }
+
+  // First bytes: 0x16 is a TLS handshake, "PRI" the preface of HTTP/2; anything else is HTTP/1.1 or nonsense.
+  #accept(socket: Socket): void {
+    this.#connections.set(socket, {
+      socket,
+      exchanges: new Set(),
+      sinceMs: this.#parts.clock.monotonic(),
+      seenBytes: 0,
+      settledBytes: 0,
+    })
+    socket.on('error', () => socket.destroy())
+    socket.on('close', () => this.#connections.delete(socket))
+    let first: Buffer | undefined
+    const look = (bytes: Buffer) => {
+      first = first ? Buffer.concat([first, bytes]) : bytes
+      if (first.length < 3 && 'PRI'.startsWith(first.toString('latin1'))) return
+      socket.removeListener('data', look)
+      socket.removeListener('end', gone)
+      socket.pause()
+      socket.unshift(first)
+      void this.#handOver(socket, first)
+    }
+    const gone = () => socket.destroy()
+    socket.on('data', look)
+    socket.on('end', gone)
+  }
+
+  async #handOver(socket: Socket, first: Buffer): Promise<void> {
+    if (first[0] === TLS_HANDSHAKE) {
+      if (!this.#options.tls) return void socket.destroy()
+      try {
+        const server = await (this.#tls ??= this.#openTls(this.#options.tls))
+        server.emit('connection', socket)
+      } catch (error) {
+        this.#tls = undefined
+        this.#parts.log.error('TLS is not available', { error: String(error) })
+        socket.destroy()
+      }
+      return
+    }
+    const server = first.toString('latin1', 0, 3) === 'PRI' ? this.#h2 : this.#h1
+    server.emit('connection', socket)
+    process.nextTick(() => socket.resume())
+  }
+
+  async #openTls(tls: NonNullable<ListenOptions['tls']>): Promise<http2.Http2SecureServer> {
+    const certs = certificates(await tls.loadCa(), this.#parts, this.#parts.serves)
+    const server = http2.createSecureServer({
+      allowHTTP1: true,
+      settings: H2_SETTINGS,
+      minVersion: 'TLSv1.2',
+      ...certs.standard,
+      SNICallback: certs.byName,
+    })
+    this.#serve(server)
+    server.on('secureConnection', (socket) => socket.on('error', () => socket.destroy()))
+    return server
+  }
+
+  #serve(server: http.Server | http2.Http2Server | http2.Http2SecureServer): void {
+    const events: net.Server = server
+    events.on('request', (req: Req, res: Res) => this.#exchange(req, res, undefined))
+    events.on('checkContinue', (req: Req, res: Res) => this.#exchange(req, res, () => res.writeContinue()))
+    events.on('clientError', (error: Error & { code?: string }, socket: Socket) => refuseBytes(error, socket))
+    events.on('session', (session: http2.ServerHttp2Session) => {
+      this.#sessions.add(session)
+      session.on('error', () => session.destroy())
+      session.on('close', () => this.#sessions.delete(session))
+    })
+  }
+
+  #exchange(req: Req, res: Res, sendContinue: (() => void) | undefined): void {
+    const connection = this.#connectionOf(req)
+    const exchange = new Exchange(req, res, this.#peers, sendContinue)
+    connection?.exchanges.add(exchange)
+    if (this.#draining) exchange.abort()
+    void exchange
+      .run(this.#parts.answer, () => this.#draining)
+      .catch((error: unknown) => {
+        this.#parts.log.error('an answer could not be written', { error: String(error) })
+        exchange.destroy()
+      })
+      .finally(() => {
+        connection?.exchanges.delete(exchange)
+        if (connection) this.#settle(connection)
+      })
+  }
+
+  // TLS and HTTP/2 put sockets of their own before ours; the peer's port finds it again.
+  #connectionOf(req: Req): Connection | undefined {
+    const socket = req.socket as Socket
+    const known = this.#connections.get(socket)
+    if (known) return known
+    for (const connection of this.#connections.values()) {
+      const { remotePort, remoteAddress } = connection.socket
+      if (remotePort === socket.remotePort && remoteAddress === socket.remoteAddress) return connection
+    }
+    return undefined
+  }
+
+  #settle(connection: Connection): void {
+    connection.sinceMs = this.#parts.clock.monotonic()
+    connection.settledBytes = connection.socket.bytesRead
+    if (this.#draining && connection.exchanges.size === 0) connection.socket.end()
+  }
+
+  #sweep(): void {
+    const now = this.#parts.clock.monotonic()
+    for (const connection of this.#connections.values()) {
+      const { socket, exchanges } = connection
+      const bytes = socket.bytesRead + socket.bytesWritten
+      const moved = bytes !== connection.seenBytes
+      connection.seenBytes = bytes
+      if (exchanges.size === 0) {
+        // A trickle of header bytes is no progress: only a whole request is.
+        const begun = socket.bytesRead > connection.settledBytes
+        if (now - connection.sinceMs >= (begun ? IDLE_MS : KEEP_ALIVE_MS)) socket.destroy()
+      } else if (moved || ![...exchanges].some((exchange) => exchange.isWaitingForPeer()))
+        connection.sinceMs = now
+      else if (now - connection.sinceMs >= IDLE_MS) socket.destroy()
+    }
+  }
+
+  async #drain(): Promise<void> {
+    this.#draining = true
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()))
+    for (const session of this.#sessions) session.close()
+    for (const { socket, exchanges } of this.#connections.values()) {
+      if (exchanges.size === 0) socket.destroy()
+      for (const exchange of exchanges) exchange.abort()
+    }
+    const stop = new AbortController()
+    const overdue = this.#parts.clock.after(DRAIN_MS, stop.signal).then(
+      () => {
+        for (const { socket } of this.#connections.values()) socket.destroy()
+      },
+      () => undefined,
+    )
+    await closed
+    stop.abort()
+    await overdue
+  }
+}
+
+type Req = http.IncomingMessage | http2.Http2ServerRequest
+type Res = (http.ServerResponse | http2.Http2ServerResponse) & { writeContinue(): void }
+
+const TLS_HANDSHAKE = 0x16
+const H2_SETTINGS = {
+  maxConcurrentStreams: 1_000,
+  initialWindowSize: 1024 * 1024,
+  maxHeaderListSize: HEADER_BYTES_MAX,
+}
+
+// Bytes that are no HTTP get HTTP's own answer: there is no request whose protocol could be spoken.
+function refuseBytes(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
