@@ -1,0 +1,374 @@
+// The durable queue of asynchronous events (Lambda developer guide, "How Lambda handles errors and retries with
+// asynchronous invocation"; CONTRACTS.md §7). The row of an event is its only record: it is written before the 202, and it
+// goes in the transaction that writes its line of the bill. So a kill at any moment loses nothing, and may run an event twice.
+//
+// One server owns the queue, under a lease. Each function with events is a lane: its own loop with its own bound, so that a
+// slow function delays no other. Lanes are woken, they do not poll; the due index says when to look again. An error of the
+// function is tried twice more, after one and after two minutes; a throttle, or trouble of our own, is put off by one
+// second, doubling to five minutes, without using a try; six hours after it came an event is given up.
+import { dropBody, holdNew, putBody, readWhole } from '../../kernel/body.ts'
+import { Fault } from '../../kernel/fault.ts'
+import type { Lease } from '../../kernel/lease.ts'
+import { after, INLINE_BYTES_MAX } from '../../kernel/records.ts'
+import type { Key, Range, Tx } from '../../kernel/records.ts'
+import type { RoomContext } from '../../kernel/service.ts'
+import type { InvocationResult } from '../../runtime/engine.ts'
+import { usageOf } from './aftermath.ts'
+import type { Live } from './live.ts'
+import { EVENT_BYTES_MAX } from './payload.ts'
+import { lambdaFor } from './role.ts'
+import {
+  dueKey,
+  dueOf,
+  eventHolder,
+  eventKey,
+  eventsOf,
+  findFunction,
+  laneKey,
+  LANES,
+  LANES_TOPIC,
+  laneTopic,
+} from './store.ts'
+import type { Event, EventBody, Function, Lane } from './store.ts'
+
+/** Further tries after an error of the function (API_PutFunctionEventInvokeConfig, "MaximumRetryAttempts": 2 by default). */
+export const RETRIES = 2
+/** Waits before them (developer guide): one minute, then two. */
+export const RETRY_WAITS_MS = [60_000, 120_000] as const
+/** Age at which an event is given up (API_PutFunctionEventInvokeConfig, "MaximumEventAgeInSeconds": 21,600 by default). */
+export const EVENT_AGE_MS_MAX = 6 * 3_600_000
+/** Wait after a throttle or our own trouble: from one second to five minutes (developer guide). */
+export const DELAY_MS_FIRST = 1_000
+export const DELAY_MS_MAX = 300_000
+/** Tries that may begin and not end before an event is given up: it takes its server with it. */
+export const CLAIMS_MAX = 5
+/** Events of one function that run at once. More would let one burst take every environment of a small server. */
+export const LANE_RUNNING_MAX = 16
+// A promise is kept again for up to a day (CONTRACTS.md §3): so long is an event that it made remembered.
+const REMEMBER_MS = 25 * 3_600_000
+// Nobody is asleep longer than this without looking: a wake may be lost (records.ts).
+const LOOK_AGAIN_MS = 600_000
+const PAGE = 100
+
+/** What Invoke gives for one event. */
+export interface NewEvent {
+  readonly requestId: string
+  readonly qualifier: string | undefined
+  readonly payload: Buffer
+  readonly clientContext: string | undefined
+  readonly traceId: string | undefined
+  /** The promise that makes this call, the same on every try. */
+  readonly promiseId: string | undefined
+}
+
+/**
+ * Writes an event down, durably, once: a promise that is kept twice finds its event and adds none. Answers false when the
+ * function went away meanwhile.
+ */
+export async function enqueue(fn: Function, event: NewEvent, ctx: RoomContext): Promise<boolean> {
+  const fresh = event.payload.length > INLINE_BYTES_MAX ? await putBody(ctx, event.payload) : undefined
+  const body: Omit<EventBody, 'id'> = {
+    ...(fresh === undefined ? { inline: event.payload.toString() } : { body: fresh.body }),
+    ...(event.clientContext === undefined ? {} : { clientContext: event.clientContext }),
+    ...(event.traceId === undefined ? {} : { traceId: event.traceId }),
+    promised: event.promiseId !== undefined,
+  }
+  const written = await ctx.records.transact(async (tx) => {
+    const now = await findFunction(tx, fn, fn.name)
+    if (now?.generation !== fn.generation) return 'gone'
+    const id = event.promiseId ?? tx.id()
+    if ((await tx.get<EventBody>(eventKey(fn, id))) !== undefined) return 'repeat'
+    const row: Event = {
+      id,
+      requestId: event.requestId,
+      qualifier: event.qualifier,
+      firstSeenMs: tx.now,
+      dueMs: tx.now,
+      tries: 0,
+      delays: 0,
+      claims: 0,
+    }
+    if (fresh) await holdNew(tx, fresh, eventHolder(fn, id))
+    tx.put(eventKey(fn, id), { id, ...body })
+    tx.put(dueKey(fn, tx.now, id), row)
+    if ((await tx.get(laneKey(fn))) === undefined) {
+      tx.put(laneKey(fn), laneOf(fn))
+      tx.wake(LANES_TOPIC)
+    }
+    tx.wake(laneTopic(fn))
+    return 'written'
+  }, laneTopic(fn))
+  if (written !== 'written' && fresh) await ctx.blobs.delete(fresh.body.id)
+  return written !== 'gone'
+}
+
+export class EventQueue {
+  readonly #ctx: RoomContext
+  readonly #live: Live
+  readonly #stop = new AbortController()
+  #owning: Promise<void> = Promise.resolve()
+
+  constructor(ctx: RoomContext, live: Live) {
+    this.#ctx = ctx
+    this.#live = live
+  }
+
+  start(): void {
+    this.#owning = this.#ctx.leases
+      .run('lambda/events', (lease) => this.#own(lease), this.#stop.signal)
+      .catch((error: unknown) => {
+        if (!this.#stop.signal.aborted)
+          this.#ctx.log.error('the queue of asynchronous events stopped', { error })
+      })
+  }
+
+  /** Takes no more events and waits for those that run. */
+  async close(): Promise<void> {
+    this.#stop.abort()
+    await this.#owning
+  }
+
+  /** Keeps one loop for each lane that there is, and looks again when a lane is made or one ends. */
+  async #own(lease: Lease): Promise<void> {
+    const stop = AbortSignal.any([lease.signal, this.#stop.signal])
+    const lanes = new Map<Key, Promise<void>>()
+    while (!stop.aborted) {
+      await this.#untilWoken(LANES_TOPIC, stop, async () => {
+        for await (const [id, lane] of pages<Lane>(this.#ctx, LANES)) {
+          if (lanes.has(id)) continue
+          const loop = new LaneLoop(lane, lease, stop, this.#ctx, this.#live)
+          const running = loop.run().finally(() => {
+            lanes.delete(id)
+            this.#ctx.records.wake(LANES_TOPIC)
+          })
+          lanes.set(id, running)
+        }
+        return LOOK_AGAIN_MS
+      })
+    }
+    await Promise.allSettled(lanes.values())
+  }
+
+  #untilWoken(topic: string, stop: AbortSignal, look: () => Promise<number>): Promise<void> {
+    return untilWoken(this.#ctx, topic, stop, look)
+  }
+}
+
+/** One function's events. It ends when there are none left, or with the lease. */
+class LaneLoop {
+  readonly #lane: Lane
+  readonly #lease: Lease
+  readonly #stop: AbortSignal
+  readonly #ctx: RoomContext
+  readonly #live: Live
+  readonly #running = new Map<string, Promise<void>>()
+
+  constructor(lane: Lane, lease: Lease, stop: AbortSignal, ctx: RoomContext, live: Live) {
+    this.#lane = lane
+    this.#lease = lease
+    this.#stop = stop
+    this.#ctx = ctx
+    this.#live = live
+  }
+
+  async run(): Promise<void> {
+    let failures = 0
+    let ended = false
+    while (!this.#stop.aborted && !ended) {
+      try {
+        await untilWoken(this.#ctx, laneTopic(this.#lane), this.#stop, async () => {
+          const nextMs = await this.#startDue()
+          ended = nextMs === undefined
+          return nextMs ?? 0
+        })
+        failures = 0
+      } catch (error) {
+        failures++
+        this.#ctx.log.error('a queue of events met trouble', { lane: this.#lane, error })
+        const waitMs = Math.min(DELAY_MS_FIRST * 2 ** failures, DELAY_MS_MAX)
+        await this.#ctx.clock.after(waitMs, this.#stop).catch(() => undefined)
+      }
+    }
+    await Promise.allSettled(this.#running.values())
+  }
+
+  /** Starts what is due; answers in how many ms the next is, or undefined when the lane has ended. */
+  async #startDue(): Promise<number | undefined> {
+    const fn = await findFunction(this.#ctx.records, this.#lane, this.#lane.name)
+    if (fn?.generation !== this.#lane.generation) return this.#clearLane()
+    const now = this.#ctx.clock.now()
+    const rows = await this.#ctx.records.scan<Event>(dueOf(this.#lane), { limit: 2 * LANE_RUNNING_MAX })
+    if (rows.length === 0 && this.#running.size === 0 && (await this.#closeLane())) return undefined
+    for (const [rowKey, event] of rows) {
+      if (this.#running.has(event.id)) continue
+      if (event.dueMs > now) return event.dueMs - now
+      if (this.#running.size >= LANE_RUNNING_MAX) break
+      this.#start(rowKey, event)
+    }
+    return LOOK_AGAIN_MS
+  }
+
+  #start(rowKey: Key, event: Event): void {
+    const running = this.#one(rowKey, event)
+      .catch((error: unknown) => {
+        // The row stands as it was and is found again; only the claim counts.
+        if (!this.#stop.aborted)
+          this.#ctx.log.error('an event met trouble', { requestId: event.requestId, error })
+      })
+      .finally(() => {
+        this.#running.delete(event.id)
+        this.#ctx.records.wake(laneTopic(this.#lane))
+      })
+    this.#running.set(event.id, running)
+  }
+
+  async #one(rowKey: Key, event: Event): Promise<void> {
+    const claimed = await this.#claim(rowKey, event)
+    if (!claimed) return
+    const { fn, body } = claimed
+    let result: InvocationResult
+    try {
+      const payload = body.body
+        ? await readWhole(this.#ctx, body.body, EVENT_BYTES_MAX)
+        : Buffer.from(body.inline ?? '')
+      result = await this.#live.run(fn, askedOf(event, body, payload), 'by the caller')
+    } catch (error) {
+      await this.#postpone(rowKey, event, error)
+      return
+    }
+    await this.#ended(rowKey, event, fn, body, result)
+  }
+
+  /** Counts that a try begins. undefined: the event is done with, or its function has gone. */
+  #claim(rowKey: Key, event: Event): Promise<{ fn: Function; body: EventBody } | undefined> {
+    return this.#transact(async (tx) => {
+      const body = await tx.get<EventBody>(eventKey(this.#lane, event.id))
+      const fn = await findFunction(tx, this.#lane, this.#lane.name)
+      const tooOld = tx.now - event.firstSeenMs >= EVENT_AGE_MS_MAX
+      if (!body || event.forget || tooOld || event.claims >= CLAIMS_MAX) {
+        await this.#forget(tx, rowKey, event, body)
+        return undefined
+      }
+      if (fn?.generation !== this.#lane.generation) return undefined
+      tx.put(rowKey, { ...event, claims: event.claims + 1 })
+      return { fn, body }
+    })
+  }
+
+  /** Not the function's fault: later, without using a try. */
+  async #postpone(rowKey: Key, event: Event, error: unknown): Promise<void> {
+    const throttled = error instanceof Fault && error.status === 429
+    if (!throttled) this.#ctx.log.warn('an event is put off', { requestId: event.requestId, error })
+    const jitter = 0.75 + this.#ctx.ids.random() / 2
+    const waitMs = Math.round(Math.min(DELAY_MS_FIRST * 2 ** event.delays, DELAY_MS_MAX) * jitter)
+    await this.#transact((tx) => {
+      this.#move(tx, rowKey, event, { dueMs: tx.now + waitMs, delays: event.delays + 1 })
+    })
+  }
+
+  /** A try ended: the line of the bill and what becomes of the row are one transaction. */
+  #ended(rowKey: Key, event: Event, fn: Function, body: EventBody, result: InvocationResult): Promise<void> {
+    return this.#transact(async (tx) => {
+      const usage = [usageOf(fn, result, tx.now)]
+      tx.later('selfless', 'RecordUsage', { usage }, lambdaFor(fn))
+      const wait = result.functionError === undefined ? undefined : RETRY_WAITS_MS[event.tries]
+      if (wait === undefined || tx.now + wait - event.firstSeenMs >= EVENT_AGE_MS_MAX)
+        await this.#finish(tx, rowKey, event, body)
+      else this.#move(tx, rowKey, event, { dueMs: tx.now + wait, tries: event.tries + 1, delays: 0 })
+    })
+  }
+
+  #move(tx: Tx, rowKey: Key, event: Event, to: Partial<Event> & { dueMs: number }): void {
+    tx.delete(rowKey)
+    tx.put(dueKey(this.#lane, to.dueMs, event.id), { ...event, claims: 0, ...to })
+  }
+
+  /** The event is done. One that a promise made is remembered for as long as that promise may be kept again. */
+  async #finish(tx: Tx, rowKey: Key, event: Event, body: EventBody): Promise<void> {
+    if (!body.promised) return this.#forget(tx, rowKey, event, body)
+    await this.#dropPayload(tx, event.id, body)
+    tx.put(eventKey(this.#lane, event.id), { id: event.id, promised: true, done: true })
+    this.#move(tx, rowKey, event, { dueMs: tx.now + REMEMBER_MS, forget: true })
+  }
+
+  async #forget(tx: Tx, rowKey: Key, event: Event, body: EventBody | undefined): Promise<void> {
+    if (body) await this.#dropPayload(tx, event.id, body)
+    tx.delete(rowKey)
+    tx.delete(eventKey(this.#lane, event.id))
+  }
+
+  async #dropPayload(tx: Tx, eventId: string, { body }: EventBody): Promise<void> {
+    if (body) await dropBody(tx, body, eventHolder(this.#lane, eventId))
+  }
+
+  /** Ends the lane unless an event came meanwhile: who enqueues finds the lane's record or writes it anew. */
+  #closeLane(): Promise<boolean> {
+    return this.#transact(async (tx) => {
+      if ((await tx.scan(dueOf(this.#lane), { limit: 1 })).length > 0) return false
+      tx.delete(laneKey(this.#lane))
+      return true
+    })
+  }
+
+  /** The function is gone: nobody can name these records any more, so they go in steps. */
+  async #clearLane(): Promise<undefined> {
+    await Promise.allSettled(this.#running.values())
+    for await (const [, body] of pages<EventBody>(this.#ctx, eventsOf(this.#lane))) {
+      if (body.body) await this.#transact((tx) => this.#dropPayload(tx, body.id, body))
+    }
+    await this.#ctx.records.clear(eventsOf(this.#lane))
+    await this.#ctx.records.clear(dueOf(this.#lane))
+    await this.#transact((tx) => tx.delete(laneKey(this.#lane)))
+    return undefined
+  }
+
+  #transact<T>(body: (tx: Tx) => T | Promise<T>): Promise<T> {
+    return this.#ctx.records.transact(async (tx) => {
+      await tx.hold(this.#lease)
+      return body(tx)
+    }, laneTopic(this.#lane))
+  }
+}
+
+/** Sleeps before it looks, so that a wake between the look and the sleep is not lost; `look` says how long to sleep at most. */
+async function untilWoken(
+  ctx: RoomContext,
+  topic: string,
+  stop: AbortSignal,
+  look: () => Promise<number>,
+): Promise<void> {
+  const awake = new AbortController()
+  const signal = AbortSignal.any([awake.signal, stop])
+  const woken = ctx.records.sleep(topic, LOOK_AGAIN_MS, signal).catch(() => false)
+  try {
+    const ms = await look()
+    if (ms > 0) await Promise.race([woken, ctx.clock.sleep(ms, signal).catch(() => false)])
+  } finally {
+    awake.abort()
+  }
+}
+
+/** All records of a range, a page at a time; records that go meanwhile are not missed, those that come may be. */
+async function* pages<T>(ctx: RoomContext, range: Range): AsyncGenerator<[Key, T]> {
+  for (let rest = range; ;) {
+    const page = await ctx.records.scan<T>(rest, { limit: PAGE })
+    yield* page
+    const last = page.at(-1)
+    if (page.length < PAGE || !last) return
+    rest = after(range, last[0])
+  }
+}
+
+function laneOf({ account, region, name, generation }: Function): Lane {
+  return { account, region, name, generation }
+}
+
+function askedOf(event: Event, body: EventBody, payload: Buffer) {
+  return {
+    requestId: event.requestId,
+    qualifier: event.qualifier,
+    payload,
+    ...(body.clientContext === undefined ? {} : { clientContext: body.clientContext }),
+    ...(body.traceId === undefined ? {} : { traceId: body.traceId }),
+  }
+}

@@ -1,0 +1,76 @@
+// AWS Lambda, API version 2015-03-31: functions from zip packages, invoked synchronously and asynchronously.
+//
+// Limits (Lambda quotas, autumn 2026): package 50 MB in the request, 250 MB unzipped, 75 GB in all; memory 128 to 10,240 MB;
+// timeout 900 s; /tmp 512 to 10,240 MB; variables 4 KB; payload 6 MB synchronous, 1 MB asynchronous; policy 20 KB; 1,000
+// concurrent executions, or as many environments as this server may have, whichever is less (GetAccountSettings says so).
+//
+// What differs from AWS, and why:
+// - Published versions, aliases, layers, function URLs, event source mappings, reserved and provisioned concurrency,
+//   destinations, images, VPCs, SnapStart, tracing and JSON logs are not built: their operations answer 501, their
+//   parameters are refused by name.
+// - Architectures: what the host cannot run is refused; without the parameter a function gets the host's.
+// - A package is unpacked before CreateFunction and UpdateFunctionCode answer, so what is wrong with it is said at once.
+//   Links in a package that lead out of it make it no valid package.
+// - While LastUpdateStatus is InProgress the new code may already serve; AWS allows either until it is Successful.
+// - RuntimeVersionConfig is left out: our Node.js builds are not AWS's runtime versions.
+import { defineService } from '../../kernel/service.ts'
+import type { Handlers } from '../../kernel/service.ts'
+import { openEngine } from '../../runtime/open.ts'
+import { access } from './access.ts'
+import { ownActivate, ownForgetPackage } from './activate.ts'
+import { download } from './download.ts'
+import {
+  CreateFunction,
+  DeleteFunction,
+  GetAccountSettings,
+  GetFunction,
+  GetFunctionConfiguration,
+  ListFunctions,
+} from './function.ts'
+import { Invoke } from './invoke.ts'
+import { Live } from './live.ts'
+import { AddPermission, GetPolicy, RemovePermission, resourcePolicy } from './permission.ts'
+import { ListTags, TagResource, UntagResource } from './tags.ts'
+import { UpdateFunctionCode, UpdateFunctionConfiguration } from './update.ts'
+
+const operations = {
+  AddPermission,
+  CreateFunction,
+  DeleteFunction,
+  GetAccountSettings,
+  GetFunction,
+  GetFunctionConfiguration,
+  GetPolicy,
+  Invoke,
+  ListFunctions,
+  ListTags,
+  RemovePermission,
+  TagResource,
+  UntagResource,
+  UpdateFunctionCode,
+  UpdateFunctionConfiguration,
+} satisfies Handlers<'lambda', Live>
+
+export const lambda = defineService<'lambda', Live>({
+  name: 'lambda',
+  operations,
+  access,
+  private: { ownActivate, ownForgetPackage },
+  resourcePolicy,
+  // Its queue of asynchronous events works unasked.
+  eager: true,
+  open: async (ctx) => {
+    const { clock, ids, log, settings } = ctx
+    const engine = await openEngine({
+      clock,
+      ids,
+      log,
+      cacheFolder: settings.cacheFolder,
+      endpoint: settings.endpoint,
+      environmentsMax: settings.environmentsMax,
+      ...(settings.packsFolder === '' ? {} : { packsFolder: settings.packsFolder }),
+    })
+    return Live.open(ctx, engine)
+  },
+  frontDoor: download,
+})
