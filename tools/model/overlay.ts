@@ -69,6 +69,9 @@ export const XML_NAMESPACES: Readonly<Record<string, string>> = {
   sqs: 'http://queue.amazonaws.com/doc/2012-11-05/',
   s3: 'http://s3.amazonaws.com/doc/2006-03-01/',
   ec2: 'http://ec2.amazonaws.com/doc/2016-11-15/',
+  cloudfront: 'http://cloudfront.amazonaws.com/doc/2020-05-31/',
+  route53: 'https://route53.amazonaws.com/doc/2013-04-01/',
+  s3control: 'http://awss3control.amazonaws.com/doc/2018-08-20/',
 }
 
 /**

@@ -4,7 +4,7 @@ import { Fault } from '../../kernel/fault.ts'
 import { memberOf } from '../../model/index.ts'
 import type { ServiceModel, ShapeModel } from '../../model/tables.ts'
 import { FORM_LIST_SKIP_MAX } from './bounds.ts'
-import { FormNode } from './form.ts'
+import type { FormNode } from './form.ts'
 import { isFlattened, part, partsOf, structureOf } from './shapes.ts'
 import type { Part } from './shapes.ts'
 import { setOwn, textReader } from './text.ts'
@@ -35,11 +35,11 @@ export class QueryCompiler {
       const known = this.readers.get(key)
       if (known) return known
       // A shape inside itself finds this first; it calls what is built below.
-      let built: NodeReader | undefined
-      this.readers.set(key, (node) => (built as NodeReader)(node))
-      built = this.container(of)
-      this.readers.set(key, built)
-      return built
+      const later: { read?: NodeReader } = {}
+      this.readers.set(key, (node) => later.read?.(node))
+      later.read = this.container(of)
+      this.readers.set(key, later.read)
+      return later.read
     }
     const read = textReader(of, 'iso8601', refuse)
     return (node) => read(leaf(node))
