@@ -108,16 +108,16 @@ class InvocationRun {
       if (failure !== undefined) {
         this.say(report.initReportLine(this.clock.monotonic() - beganMs, 'invoke', failure))
         this.sayStart()
-        return { ...this.outcome(end), line: undefined, failed: true, failure }
+        return { ...(await this.outcome(end)), line: undefined, failed: true, failure }
       }
     }
     this.lines.push(...environment.takeLines())
     this.sayStart()
     const leftMs = Math.max(1, spec.timeoutMs - (this.clock.monotonic() - beganMs))
-    return this.outcome(await environment.invoke(invocation, leftMs))
+    return await this.outcome(await environment.invoke(invocation, leftMs))
   }
 
-  private outcome(end: StepEnd): Outcome {
+  private async outcome(end: StepEnd): Promise<Outcome> {
     const { spec } = this.environment
     const { requestId } = this.invocation
     if (end.kind === 'stopped' && end.why === 'timeout') {
@@ -128,7 +128,7 @@ class InvocationRun {
     // More memory than the function has: on AWS the kernel has killed it before it could answer.
     const outOfMemory = end.kind === 'answer' || (end.kind === 'stopped' && end.why === 'memory')
     const exit = end.kind === 'answer' ? { code: null, signal: 'SIGKILL' } : end.exit
-    if (end.kind === 'answer') this.environment.stop('memory')
+    if (end.kind === 'answer') await this.environment.reset()
     const document = report.exitError(requestId, exit, outOfMemory)
     return failed(
       document,

@@ -28,6 +28,9 @@ export function processVariables(facts: VariableFacts): Record<string, string> {
     LANG: 'en_US.UTF-8',
     TZ: ':UTC',
     TMPDIR: facts.temporaryFolder,
+    // AWS sets none, there the user has a home in /etc/passwd. Ours may not, and the server's user's home is no business
+    // of a function: an SDK would read the settings in it.
+    HOME: facts.temporaryFolder,
     AWS_ENDPOINT_URL: facts.endpoint,
     ...spec.environment,
     ...reserved(facts),
