@@ -34,7 +34,7 @@ export function bodyBytesMax(service: ServiceName | undefined, operation: string
   return LAMBDA_INVOKES.has(operation) ? LAMBDA_INVOKE_BYTES_MAX : BODY_BYTES_MAX
 }
 
-/** The answer to a body above its bound, in the words of the service where they are known. */
+/** The answer to a body above its bound, in the words of the service where they are known (Lambda's code is a recorded one). */
 export function tooLarge(
   service: ServiceName | undefined,
   operation: string | undefined,
@@ -51,7 +51,7 @@ export function tooLarge(
     const name = invoke ? 'InvokeFunction' : operation
     const bytes = invoke ? 6 * MIB : limitBytes
     return new Fault(
-      'RequestTooLargeException',
+      'RequestEntityTooLargeException',
       `Request must be smaller than ${bytes} bytes for the ${name} operation`,
       {
         status: 413,
