@@ -28,6 +28,8 @@ const SCAN_BYTES_MAX = 8 * 1024 * 1024
 const STREAMS_MERGED_MAX = 100
 // Work on the main thread before others get their turn, ms.
 const TURN_MS = 4
+// The latest time of which the 56 digits of a token have room (the year 2109).
+const POSITION_MS_MAX = 4_400_000_000_000
 // Later than any time we keep, and still of 16 digits.
 const END_OF_TIME_MS = 9_000_000_000_000_000
 
@@ -89,7 +91,7 @@ export async function GetLogEvents(
   await readInto(ctx, walk, page, () => true)
   const events = forward ? page.events : page.events.toReversed()
   // At either end the token is the one that came in; a stream without events begins at the beginning of time.
-  const edge = token?.position ?? ([startMs, 0, 0, 0, 0] as const)
+  const edge = token?.position ?? ([Math.min(startMs, POSITION_MS_MAX), 0, 0, 0, 0] as const)
   return {
     events: events.map((event) => ({
       timestamp: event.position[0],
