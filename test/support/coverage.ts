@@ -6,16 +6,13 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { channel } from 'node:diagnostics_channel'
 import { join } from 'node:path'
+import type { ServiceName } from '../../src/model/index.ts'
+import type { Seen } from '../../src/wire/door.ts'
 
-/** One answer of the door, as its `observe` option tells it. `code` is the error's code, undefined on success. */
-export interface Observation {
-  readonly service: string
+/** One answer of the door, as its `observe` tells it, its operation known. */
+export interface Observation extends Seen {
+  readonly service: ServiceName
   readonly operation: string
-  readonly code: string | undefined
-  readonly status: number
-  readonly userAgent: string
-  readonly requestId: string
-  readonly protocol: string
 }
 
 /** A line of the record: a test that passed and proved, or an error that an official client was answered. */
@@ -42,10 +39,10 @@ export function officialClient(userAgent: string): string | undefined {
 }
 
 /** The door's `observe`: what an official client was answered is told to the running tests, and errors are written down. */
-export function observeForCoverage(observation: Observation): void {
-  if (officialClient(observation.userAgent) === undefined) return
-  OBSERVATIONS.publish(observation)
-  const { service, operation, code } = observation
+export function observeForCoverage(seen: Seen): void {
+  const { service, operation, code } = seen
+  if (service === undefined || operation === undefined || officialClient(seen.userAgent) === undefined) return
+  OBSERVATIONS.publish({ ...seen, service, operation } satisfies Observation)
   if (code !== undefined) writeCoverage([{ kind: 'error', service, operation, code }])
 }
 

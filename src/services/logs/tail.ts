@@ -2,6 +2,7 @@
 // (API_StartLiveTail). PutLogEvents tells the sessions of its own server once its commit is on disk; a session keeps no
 // more than its client can be behind, and drops the oldest, as AWS does.
 import type { Clock } from '../../kernel/clock.ts'
+import { Fault } from '../../kernel/fault.ts'
 import type { Input, Output } from '../../model/index.ts'
 import { readPattern } from './event.ts'
 import { getGroup } from './group.ts'
@@ -118,6 +119,8 @@ async function* run(
       await clock.after(UPDATE_EVERY_MS, end)
       yield session.update()
     }
+    if (!end.aborted)
+      throw new Fault('SessionTimeoutException', 'The Live Tail session has been open for three hours.')
   } catch (error) {
     // The client went away or the server drains: the stream ends where it is.
     if (!end.aborted) throw error
