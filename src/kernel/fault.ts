@@ -9,17 +9,21 @@ export class Fault extends Error {
   readonly status: number | undefined
   /** Further modelled members of the error (`Type`, `retryAfterSeconds` …), or S3's extra elements (`BucketName`, `Key` …). */
   readonly fields: Readonly<Record<string, unknown>> | undefined
+  /** Headers of the answer, as they shall be written: the validators of a 304, the region of S3's redirects. */
+  readonly headers: Readonly<Record<string, string>> | undefined
   constructor(code: string, message: string, options?: FaultOptions) {
     super(message)
     this.code = code
     this.status = options?.status
     this.fields = options?.fields
+    this.headers = options?.headers
   }
 }
 
 export interface FaultOptions {
   status?: number
   fields?: Record<string, unknown>
+  headers?: Record<string, string>
 }
 
 /** Makes (does not throw) a fault whose code is not typed; inside a handler prefer `ctx.fault`, whose codes are the model's. */

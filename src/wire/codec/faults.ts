@@ -40,7 +40,9 @@ export function writeFault(
   answer: FaultAnswer,
 ): HttpReply {
   const known = lookUp(compilers?.model, protocol, fault)
-  const reply = write(compilers, protocol, known, answer)
+  const written = write(compilers, protocol, known, answer)
+  const reply =
+    fault.headers === undefined ? written : { ...written, headers: { ...written.headers, ...fault.headers } }
   // An answer to HEAD has no body, nor has 304.
   return answer.head === true || known.status === 304 ? { ...reply, body: undefined } : reply
 }

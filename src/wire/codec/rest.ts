@@ -146,7 +146,9 @@ function restWriter(compilers: Compilers, name: string, protocol: RestProtocol):
     const headers = requestIdHeaders(model.service, requestId)
     writeHeaders(value, headers)
     const chosen = statusMember === undefined ? undefined : value[statusMember]
-    const status = typeof chosen === 'number' ? chosen : fixedStatus
+    // S3's model has one status for whole objects and for ranges; RFC 9110 §15.3.7 has two.
+    const success = headers['Content-Range'] === undefined ? fixedStatus : 206
+    const status = typeof chosen === 'number' ? chosen : success
     if (head || status === 204 || status === 304) return { status, headers, body: undefined }
     const { body, type } = writeBody(value)
     if (type !== undefined && headers['Content-Type'] === undefined) headers['Content-Type'] = type

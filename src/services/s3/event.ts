@@ -1,0 +1,155 @@
+// The event document that a notification carries ("Event message structure", version 2.1), and the promise to deliver it,
+// made in the transaction that changed the object. Delivery is the public lambda.Invoke as `s3.amazonaws.com` on behalf of
+// the bucket, so the function's own policy is asked each time.
+import { serviceOf } from '../../kernel/cloud.ts'
+import type { Tx } from '../../kernel/records.ts'
+import { arnOf } from './names.ts'
+import type { S3Context } from './request.ts'
+import { customerId, inBucket, principalId, settingOf } from './store.ts'
+import type { Bucket } from './store.ts'
+
+/** The events that this room raises, without their `s3:`. */
+export type EventName =
+  | 'ObjectCreated:Put'
+  | 'ObjectCreated:Copy'
+  | 'ObjectCreated:CompleteMultipartUpload'
+  | 'ObjectRemoved:Delete'
+  | 'ObjectTagging:Put'
+  | 'ObjectTagging:Delete'
+
+/** A notification as it is kept (notification.ts checks it when it is set). */
+export interface LambdaNotification {
+  readonly id: string
+  readonly functionArn: string
+  /** With `s3:`, wildcards as given. */
+  readonly events: readonly string[]
+  readonly prefix?: string
+  readonly suffix?: string
+}
+
+export interface NotificationSetting {
+  readonly lambda: readonly LambdaNotification[]
+}
+
+export interface EventObject {
+  readonly key: string
+  readonly size?: number
+  readonly etag?: string
+}
+
+/** Promises every notification of the bucket that wants this event. A bucket without notifications reads nothing. */
+export async function notify(
+  tx: Tx,
+  bucket: Bucket,
+  event: EventName,
+  object: EventObject,
+  ctx: S3Context,
+): Promise<void> {
+  if (!bucket.notifies) return
+  const setting = await settingOf<NotificationSetting>(tx, bucket, 'notification')
+  const wanting = setting?.lambda.filter((one) => wants(one, event, object.key)) ?? []
+  if (wanting.length === 0) return
+  // Events of tags carry none, nor a size, and have a later version of the document (recorded).
+  const sequencer = event.startsWith('ObjectTagging')
+    ? undefined
+    : await nextSequencer(tx, bucket, object.key)
+  const caller = serviceOf('s3.amazonaws.com', {
+    account: bucket.account,
+    region: bucket.region,
+    sourceArn: arnOf(bucket.name),
+  })
+  for (const one of wanting) {
+    const record = eventRecord(tx.now, one.id, bucket, event, object, sequencer, ctx)
+    tx.later(
+      'lambda',
+      'Invoke',
+      {
+        FunctionName: one.functionArn,
+        InvocationType: 'Event',
+        Payload: Buffer.from(JSON.stringify({ Records: [record] })),
+      },
+      caller,
+    )
+  }
+}
+
+/** Whether a notification's events and filter take this event of this key. */
+export function wants(notification: LambdaNotification, event: string, objectKey: string): boolean {
+  const { events, prefix = '', suffix = '' } = notification
+  const named = `s3:${event}`
+  const wildcard = `${named.slice(0, named.lastIndexOf(':'))}:*`
+  if (!events.includes(named) && !events.includes(wildcard)) return false
+  return objectKey.startsWith(prefix) && objectKey.endsWith(suffix)
+}
+
+function eventRecord(
+  nowMs: number,
+  configurationId: string,
+  bucket: Bucket,
+  event: EventName,
+  object: EventObject,
+  sequencer: string | undefined,
+  ctx: S3Context,
+): object {
+  return {
+    eventVersion: event.startsWith('ObjectTagging') ? '2.3' : '2.1',
+    eventSource: 'aws:s3',
+    awsRegion: bucket.region,
+    eventTime: new Date(nowMs).toISOString(),
+    eventName: event,
+    userIdentity: { principalId: principalId(ctx.caller) },
+    requestParameters: { sourceIPAddress: ctx.request?.remoteAddress ?? INSIDE },
+    responseElements: {
+      'x-amz-request-id': ctx.requestId,
+      'x-amz-id-2': Buffer.from(ctx.requestId).toString('base64'),
+    },
+    s3: {
+      s3SchemaVersion: '1.0',
+      configurationId,
+      bucket: {
+        name: bucket.name,
+        ownerIdentity: { principalId: customerId(bucket.account) },
+        arn: arnOf(bucket.name),
+      },
+      object: {
+        key: eventKey(object.key),
+        ...(object.size === undefined ? {} : { size: object.size }),
+        ...(object.etag === undefined ? {} : { eTag: object.etag }),
+        ...(sequencer === undefined ? {} : { sequencer }),
+      },
+    },
+  }
+}
+
+// The source address of a call that came from another room and not through the door.
+const INSIDE = '127.0.0.1'
+
+/** Keys in events are URL encoded, a blank as `+`, `/` as it is (recorded: `a@b` is `a%40b`). */
+export function eventKey(objectKey: string): string {
+  return encodeURIComponent(objectKey)
+    .replaceAll('%20', '+')
+    .replaceAll('%2F', '/')
+    .replace(/[!'()~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+// Sequencers of one key compare as text in the order of its changes. A bucket counts them in 16 records by a hash of the
+// key, so that notifications of many keys do not all turn on one.
+const SEQUENCER_SLOTS = 16
+// Hex digits of the millisecond and of the count within it.
+const SEQUENCER_TIME_DIGITS = 12
+const SEQUENCER_COUNT_DIGITS = 6
+
+async function nextSequencer(tx: Tx, bucket: Bucket, objectKey: string): Promise<string> {
+  const slot = inBucket(bucket, 'sequencer', slotOf(objectKey))
+  const [lastMs, lastCount] = (await tx.get<[number, number]>(slot)) ?? [0, 0]
+  const next: [number, number] = tx.now > lastMs ? [tx.now, 0] : [lastMs, lastCount + 1]
+  tx.put(slot, next)
+  const time = next[0].toString(16).padStart(SEQUENCER_TIME_DIGITS, '0')
+  return (time + next[1].toString(16).padStart(SEQUENCER_COUNT_DIGITS, '0')).toUpperCase()
+}
+
+function slotOf(objectKey: string): number {
+  let sum = 0
+  for (let i = 0; i < objectKey.length; i++) sum = (sum * 31 + objectKey.charCodeAt(i)) >>> 0
+  return sum % SEQUENCER_SLOTS
+}

@@ -1,0 +1,254 @@
+// PutBucketNotificationConfiguration and its Get. Lambda functions are the one destination that exists here yet; a queue, a
+// topic or EventBridge is refused as AWS refuses a destination that it cannot reach. Whether S3 may invoke the function is
+// asked when the configuration is set, by a dry run of the public Invoke as the bucket. Rules and texts: "Configuring event
+// notifications using object key name filtering", and LocalStack's recorded `test_s3_notifications_*`.
+import { parseArn } from '../../aws/arn.ts'
+import { serviceOf } from '../../kernel/cloud.ts'
+import { Fault, isRetryable } from '../../kernel/fault.ts'
+import type { Handlers } from '../../kernel/service.ts'
+import type { Input } from '../../model/index.ts'
+import { invalidArgument, s3Fault } from './errors.ts'
+import type { LambdaNotification, NotificationSetting } from './event.ts'
+import { arnOf } from './names.ts'
+import { bucketOf } from './request.ts'
+import type { S3Context } from './request.ts'
+import { putBucket, putSetting, removeSetting, settingOf } from './store.ts'
+import type { Bucket } from './store.ts'
+
+// "Amazon S3 event notifications": quota of configurations per bucket.
+const CONFIGURATIONS_MAX = 100
+const FILTER_VALUE_BYTES_MAX = 1024
+
+// The enumeration Event of the model. What is not raised here (restores, replication, lifecycle …) does not happen here.
+const EVENTS: ReadonlySet<string> = new Set([
+  's3:ReducedRedundancyLostObject',
+  's3:ObjectCreated:*',
+  's3:ObjectCreated:Put',
+  's3:ObjectCreated:Post',
+  's3:ObjectCreated:Copy',
+  's3:ObjectCreated:CompleteMultipartUpload',
+  's3:ObjectRemoved:*',
+  's3:ObjectRemoved:Delete',
+  's3:ObjectRemoved:DeleteMarkerCreated',
+  's3:ObjectRestore:*',
+  's3:ObjectRestore:Post',
+  's3:ObjectRestore:Completed',
+  's3:ObjectRestore:Delete',
+  's3:Replication:*',
+  's3:Replication:OperationFailedReplication',
+  's3:Replication:OperationNotTracked',
+  's3:Replication:OperationMissedThreshold',
+  's3:Replication:OperationReplicatedAfterThreshold',
+  's3:LifecycleTransition',
+  's3:IntelligentTiering',
+  's3:ObjectAcl:Put',
+  's3:LifecycleExpiration:*',
+  's3:LifecycleExpiration:Delete',
+  's3:LifecycleExpiration:DeleteMarkerCreated',
+  's3:ObjectTagging:*',
+  's3:ObjectTagging:Put',
+  's3:ObjectTagging:Delete',
+])
+
+type Configuration = Input<'s3', 'PutBucketNotificationConfiguration'>['NotificationConfiguration']
+type LambdaConfiguration = NonNullable<Configuration['LambdaFunctionConfigurations']>[number]
+
+export const notificationOperations = {
+  async PutBucketNotificationConfiguration(input, ctx) {
+    const bucket = await bucketOf(ctx.records, input, ctx.region)
+    const lambda = readConfiguration(input.NotificationConfiguration, bucket, ctx)
+    refuseOtherDestinations(input.NotificationConfiguration)
+    checkOverlaps(lambda)
+    if (input.SkipDestinationValidation !== true) await checkDestinations(lambda, bucket, ctx)
+    await ctx.records.transact(async (tx) => {
+      const now = await bucketOf(tx, input, ctx.region)
+      const notifies = lambda.length > 0
+      if (notifies) putSetting(tx, now, 'notification', { lambda } satisfies NotificationSetting)
+      else removeSetting(tx, now, 'notification')
+      if (now.notifies !== notifies) putBucket(tx, { ...now, notifies })
+    })
+    return {}
+  },
+
+  async GetBucketNotificationConfiguration(input, ctx) {
+    const bucket = await bucketOf(ctx.records, input, ctx.region)
+    const setting = await settingOf<NotificationSetting>(ctx.records, bucket, 'notification')
+    return setting === undefined ? {} : { LambdaFunctionConfigurations: setting.lambda.map(written) }
+  },
+} satisfies Handlers<'s3'>
+
+function readConfiguration(
+  configuration: Configuration,
+  bucket: Bucket,
+  ctx: S3Context,
+): LambdaNotification[] {
+  const lambda = configuration.LambdaFunctionConfigurations ?? []
+  for (const [name, list] of [
+    ['Queue', configuration.QueueConfigurations?.map((one) => one.QueueArn)],
+    ['Topic', configuration.TopicConfigurations?.map((one) => one.TopicArn)],
+    ['CloudFunction', lambda.map((one) => one.LambdaFunctionArn)],
+  ] as const) {
+    for (const arn of list ?? []) checkArn(name, arn)
+  }
+  if (lambda.length > CONFIGURATIONS_MAX) {
+    // The quota is AWS's, the words are ours: the answer is not recorded anywhere that we know.
+    throw s3Fault(
+      'InvalidArgument',
+      undefined,
+      `A bucket has at most ${CONFIGURATIONS_MAX} notification configurations`,
+    )
+  }
+  return lambda.map((one) => read(one, bucket, ctx))
+}
+
+const DESTINATION_SERVICES = { Queue: 'sqs', Topic: 'sns', CloudFunction: 'lambda' } as const
+
+function checkArn(name: keyof typeof DESTINATION_SERVICES, arn: string): void {
+  if (parseArn(arn)?.service === DESTINATION_SERVICES[name]) return
+  throw invalidArgument('The ARN could not be parsed', name, arn)
+}
+
+function read(configuration: LambdaConfiguration, bucket: Bucket, ctx: S3Context): LambdaNotification {
+  const { Id, LambdaFunctionArn, Events } = configuration
+  if (Events.length === 0) throw s3Fault('MalformedXML')
+  for (const event of Events) {
+    if (!EVENTS.has(event))
+      throw invalidArgument('The event is not supported for notifications', 'Event', event)
+  }
+  if (parseArn(LambdaFunctionArn)?.region !== bucket.region) {
+    throw invalidArgument(
+      'The notification destination service region is not valid for the bucket location constraint',
+      'LambdaFunctionArn',
+      LambdaFunctionArn,
+    )
+  }
+  const filter = readFilter(configuration.Filter?.Key?.FilterRules)
+  return { id: Id ?? ctx.ids.uuid(), functionArn: LambdaFunctionArn, events: [...Events], ...filter }
+}
+
+interface Rule {
+  readonly Name?: string | undefined
+  readonly Value?: string | undefined
+}
+
+function readFilter(rules: readonly Rule[] | undefined): { prefix?: string; suffix?: string } {
+  const filter: { prefix?: string; suffix?: string } = {}
+  for (const { Name, Value } of rules ?? []) {
+    if (Name === undefined || Value === undefined) throw s3Fault('MalformedXML')
+    const name = Name.toLowerCase()
+    if (name !== 'prefix' && name !== 'suffix') {
+      throw invalidArgument('filter rule name must be either prefix or suffix', 'FilterRule.Name', Name)
+    }
+    if (filter[name] !== undefined) {
+      const text = `Cannot specify more than one ${name} rule in a filter.`
+      throw invalidArgument(text, 'FilterRule.Name', Name)
+    }
+    if (Buffer.byteLength(Value) > FILTER_VALUE_BYTES_MAX) {
+      const text = `Size of filter rule value cannot exceed ${FILTER_VALUE_BYTES_MAX} bytes in UTF-8 representation`
+      throw invalidArgument(text, 'FilterRule.Value', Value)
+    }
+    filter[name] = Value
+  }
+  return filter
+}
+
+/** Queues, topics and EventBridge are not reachable from here yet, so each is a destination that cannot be validated. */
+function refuseOtherDestinations(configuration: Configuration): void {
+  const refused = [
+    ...(configuration.QueueConfigurations ?? []).map((one) => [
+      one.QueueArn,
+      'The destination queue does not exist',
+    ]),
+    ...(configuration.TopicConfigurations ?? []).map((one) => [
+      one.TopicArn,
+      'The destination topic does not exist',
+    ]),
+    ...(configuration.EventBridgeConfiguration === undefined
+      ? []
+      : [['EventBridgeConfiguration', 'EventBridge is not a destination of this cloud yet']]),
+  ]
+  if (refused.length > 0) throw unreachable(refused)
+}
+
+/** No event of one key may have two destinations of this bucket. */
+function checkOverlaps(notifications: readonly LambdaNotification[]): void {
+  for (const [i, one] of notifications.entries()) {
+    for (const other of notifications.slice(i + 1)) {
+      if (one.id === other.id) {
+        throw invalidArgument('Configuration with same ID is already present', 'Id', one.id)
+      }
+      if (!one.events.some((event) => other.events.some((its) => sharesEvent(event, its)))) continue
+      const filtered = [one, other].some(({ prefix, suffix }) => prefix !== undefined || suffix !== undefined)
+      const prefixes = overlaps(one.prefix, other.prefix, (a, b) => a.startsWith(b))
+      const suffixes = overlaps(one.suffix, other.suffix, (a, b) => a.endsWith(b))
+      if (!prefixes || !suffixes) continue
+      throw s3Fault(
+        'InvalidArgument',
+        undefined,
+        filtered
+          ? 'Configuration is ambiguously defined. Cannot have overlapping suffixes in two rules if the prefixes ' +
+              'are overlapping for the same event type.'
+          : 'Configurations overlap. Configurations on the same bucket cannot share a common event type.',
+      )
+    }
+  }
+}
+
+function overlaps(a = '', b = '', within: (text: string, part: string) => boolean): boolean {
+  return within(a, b) || within(b, a)
+}
+
+function sharesEvent(a: string, b: string): boolean {
+  const within = (event: string, pattern: string) =>
+    pattern.endsWith('*') && event.startsWith(pattern.slice(0, -1))
+  return a === b || within(a, b) || within(b, a)
+}
+
+/** Asks each function, by the call that a delivery will make, whether the bucket may invoke it. */
+async function checkDestinations(
+  notifications: readonly LambdaNotification[],
+  bucket: Bucket,
+  ctx: S3Context,
+): Promise<void> {
+  const caller = serviceOf('s3.amazonaws.com', {
+    account: bucket.account,
+    region: bucket.region,
+    sourceArn: arnOf(bucket.name),
+  })
+  const refused: string[][] = []
+  for (const { functionArn } of notifications) {
+    try {
+      const input = { FunctionName: functionArn, InvocationType: 'DryRun' } as const
+      await ctx.cloud.call('lambda', 'Invoke', input, caller, { signal: ctx.signal })
+    } catch (error) {
+      // What is no refusal (a throttle, our own mistake) is not the destination's fault.
+      if (!(error instanceof Fault) || isRetryable(error)) throw error
+      // The null is the function's missing qualifier: so recorded.
+      refused.push([`${functionArn}, null`, `Not authorized to invoke function [${functionArn}]`])
+    }
+  }
+  if (refused.length > 0) throw unreachable(refused)
+}
+
+function unreachable(refused: readonly (readonly string[])[]): Error {
+  const fields: Record<string, string> = {}
+  for (const [i, [name = '', value = '']] of refused.entries()) {
+    fields[`ArgumentName${i + 1}`] = name
+    fields[`ArgumentValue${i + 1}`] = value
+  }
+  return s3Fault('InvalidArgument', fields, 'Unable to validate the following destination configurations')
+}
+
+/** As GetBucketNotificationConfiguration answers it: rule names with a capital (recorded). */
+function written(one: LambdaNotification): LambdaConfiguration {
+  const rules = [
+    ...(one.prefix === undefined ? [] : [{ Name: 'Prefix' as 'prefix', Value: one.prefix }]),
+    ...(one.suffix === undefined ? [] : [{ Name: 'Suffix' as 'suffix', Value: one.suffix }]),
+  ]
+  return {
+    Id: one.id,
+    LambdaFunctionArn: one.functionArn,
+    Events: [...one.events] as LambdaConfiguration['Events'],
+    ...(rules.length === 0 ? {} : { Filter: { Key: { FilterRules: rules } } }),
+  }
+}
