@@ -169,7 +169,7 @@ export class Router {
   #routeRest(asked: Asked): Route {
     const candidates = this.#candidates(asked) ?? (this.#s3 ? [this.#s3] : [])
     for (const service of candidates) {
-      if (!service.rest || (service.name === 's3control' && !asked.headers['x-amz-account-id'])) continue
+      if (!service.rest || (service.name === 's3control' && !isControl(asked))) continue
       const match = this.#trie(service).match({
         method: asked.method,
         path: pathFor(service, asked),
@@ -209,7 +209,9 @@ export class Router {
   #trie(service: Service): RestTrie {
     let trie = this.#tries.get(service.name)
     if (!trie) {
-      trie = new RestTrie(service.rest ?? [])
+      const rest =
+        service.name === 's3' ? service.rest?.filter(([name]) => !SUPERSEDED.has(name)) : service.rest
+      trie = new RestTrie(rest ?? [])
       this.#tries.set(service.name, trie)
     }
     return trie
@@ -217,6 +219,17 @@ export class Router {
 }
 
 const NO_SERVICES: readonly Service[] = []
+/**
+ * S3 operations that are on the wire what another is: the deprecated four, which the `…Configuration` ones took over, and
+ * ListDirectoryBuckets, which is ListBuckets asked of S3 Express's own host.
+ */
+export const SUPERSEDED: ReadonlySet<string> = new Set([
+  'GetBucketLifecycle',
+  'GetBucketNotification',
+  'ListDirectoryBuckets',
+  'PutBucketLifecycle',
+  'PutBucketNotification',
+])
 const CBOR_PATH = /^\/service\/([^/]+)\/operation\/([^/]+)$/
 const BAD = { status: 400 }
 
@@ -227,8 +240,13 @@ export function badUri(service: ServiceName | undefined): Fault {
   return new Fault('SerializationException', 'The URI is not valid percent-encoded UTF-8.', BAD)
 }
 
+// S3 Control signs as S3: its account header, or its own host, tells it apart.
+function isControl(asked: Asked): boolean {
+  return asked.headers['x-amz-account-id'] !== undefined || asked.host.endpoint === 's3-control'
+}
+
 function narrowed(services: readonly Service[], asked: Asked): readonly Service[] {
-  if (asked.headers['x-amz-account-id'] === undefined) return services
+  if (!isControl(asked)) return services
   return [...services].sort((a, b) => Number(b.name === 's3control') - Number(a.name === 's3control'))
 }
 
