@@ -116,7 +116,7 @@ function walk(node: Node, question: RestQuestion, from: number, values: string[]
   return node.greedy && walkGreedy(node.greedy, question, from, values)
 }
 
-// Longest first. Only S3 Control has anything after a greedy label (`/mrap/instances/{name+}/routes`).
+// Only S3 Control has anything after a greedy label (`/mrap/instances/{name+}/routes`), which is then tried first.
 function walkGreedy(
   node: Node,
   question: RestQuestion,
@@ -124,15 +124,13 @@ function walkGreedy(
   values: string[],
 ): RestMatch | undefined {
   const path = question.path
-  const whole = walk(node, question, path.length, [...values, path.slice(from)])
-  if (whole || node.literals.size === 0) return whole
-  let cut = path.lastIndexOf('/')
+  let cut = node.literals.size === 0 ? -1 : path.lastIndexOf('/')
   for (let tries = 0; cut > from && tries < GREEDY_TRIES_MAX; tries++) {
     const match = walk(node, question, cut + 1, [...values, path.slice(from, cut)])
     if (match) return match
     cut = path.lastIndexOf('/', cut - 1)
   }
-  return undefined
+  return walk(node, question, path.length, [...values, path.slice(from)])
 }
 
 function pick(entries: readonly Entry[], { query, headers }: RestQuestion): Entry | undefined {

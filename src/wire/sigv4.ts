@@ -168,7 +168,9 @@ function canonicalHeaders(headers: Readonly<Record<string, string>>, signedHeade
     let to = signedHeaders.indexOf(';', from)
     if (to < 0) to = signedHeaders.length
     const name = signedHeaders.slice(from, to)
-    text += `${name}:${squeezed(Object.hasOwn(headers, name) ? (headers[name] ?? '') : '')}\n`
+    // HTTP/2 clients may sign the pseudo-header; it is what Host says.
+    const held = name === ':authority' ? 'host' : name
+    text += `${name}:${squeezed(Object.hasOwn(headers, held) ? (headers[held] ?? '') : '')}\n`
     from = to + 1
   }
   return text
