@@ -272,6 +272,7 @@ class HelperSide {
     const child = spawn(spec.command, spec.args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: timeoutMs,
+      killSignal: 'SIGKILL',
       ...ownProcess(spec),
     })
     this.running.set(id, child)
@@ -285,6 +286,8 @@ class HelperSide {
       this.running.delete(id)
       report({ event: 'ran', id, result: { code, signal, output: message } })
     }
+    // Its children hold the pipes open; they end with it.
+    child.once('exit', () => child.pid !== undefined && killGroup(child.pid))
     child.once('error', (error) => settle(null, null, error.message))
     child.once('close', (code, signal) => settle(code, signal, output.toString()))
   }
