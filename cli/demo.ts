@@ -6,7 +6,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { S3Client } from '@aws-sdk/client-s3'
+import type * as S3 from '@aws-sdk/client-s3'
 import { openCloud } from '../src/main.ts'
 import type { RunningCloud } from '../src/main.ts'
 import { readConfig, UsageError } from '../src/config.ts'
@@ -120,7 +120,7 @@ async function showMainJob(cloud: RunningCloud, picture: string, data: string): 
   s3.destroy()
 }
 
-type Sdk = typeof import('@aws-sdk/client-s3')
+type Sdk = typeof S3
 
 /** The SDK that functions are given, as npm published it. */
 async function sdkOf(cloud: RunningCloud): Promise<Sdk> {
@@ -142,7 +142,7 @@ interface Thumbnail {
 
 async function waitForThumbnail(
   cloud: RunningCloud,
-  s3: S3Client,
+  s3: S3.S3Client,
   sdk: Sdk,
   wanted: Wanted,
 ): Promise<Thumbnail> {
