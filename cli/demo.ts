@@ -217,7 +217,7 @@ async function showBill(target: Target, cloud: RunningCloud): Promise<void> {
 function sayWhatNext(endpoint: string): void {
   say(`
 It stays open. Try, in another terminal:
-  export AWS_ENDPOINT_URL=${endpoint} AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID=000000000000 AWS_SECRET_ACCESS_KEY=x
+  export AWS_ENDPOINT_URL=${endpoint} AWS_DEFAULT_REGION=us-east-1 AWS_ACCESS_KEY_ID=000000000000 AWS_SECRET_ACCESS_KEY=x
   aws s3 cp my.jpg s3://${STACK}-photos-000000000000/
   aws s3 ls s3://${STACK}-thumbnails-000000000000/
   aws logs tail /aws/lambda/${FUNCTION} --follow

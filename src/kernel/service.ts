@@ -132,6 +132,21 @@ export interface ServiceDefinition<S extends ServiceName, Live = unknown> {
   ) => Promise<HttpReply | undefined>
 }
 
+/** Any room, as the corridor sees it: the types of its operations are the model's business, not the corridor's. */
+export interface Room {
+  readonly name: ServiceName
+  readonly operations: object
+  readonly access: object
+  readonly private?: object
+  readonly resourcePolicy?: (arn: string, ctx: RoomContext) => Maybe<ResourcePolicy | undefined>
+  readonly eager?: boolean
+  readonly open?: (ctx: RoomContext) => Maybe<unknown>
+  readonly frontDoor?: (
+    request: HttpRequest,
+    ctx: RoomContext & { live: never },
+  ) => Promise<HttpReply | undefined>
+}
+
 export interface Closing {
   close?(): Promise<void>
 }

@@ -80,9 +80,7 @@ export class Packs {
   private async sdk(): Promise<string> {
     if (this.options.sdkModules !== undefined) return path.resolve(this.options.sdkModules)
     const from = this.options.sdkManifestFolder
-    const lock = await readFile(path.join(from, 'package-lock.json'))
-    const hash = createHash('sha256').update(lock).digest('hex').slice(0, 12)
-    const folder = await this.pack(`nodejs-sdk-${hash}`, async (into) => {
+    const folder = await this.pack(await sdkPackName(from), async (into) => {
       for (const file of ['package.json', 'package-lock.json']) {
         await copyFile(path.join(from, file), path.join(into, file))
       }
@@ -143,6 +141,12 @@ export class Packs {
       `npm ${what} failed (${result.signal ?? `exit status ${result.code}`}): ${result.output.trim().slice(-2000)}`,
     )
   }
+}
+
+/** The SDK pack's folder below the packs folder: another lock file is another pack. */
+export async function sdkPackName(manifestFolder: string): Promise<string> {
+  const lock = await readFile(path.join(manifestFolder, 'package-lock.json'))
+  return `nodejs-sdk-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`
 }
 
 function isOurOwn(runtime: NodeRuntime): boolean {

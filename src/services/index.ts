@@ -1,4 +1,8 @@
 // One line a room: its definition is imported when somebody first calls it. Only main hands this to the corridor.
 import type { RoomRegistry } from '../wire/corridor.ts'
 
-export const rooms: RoomRegistry = {}
+export const rooms: RoomRegistry = {
+  // lambda: () => import('./lambda/service.ts').then((room) => room.lambda),
+  logs: () => import('./logs/service.ts').then((room) => room.logs),
+  selfless: () => import('./selfless/service.ts').then((room) => room.selfless),
+}

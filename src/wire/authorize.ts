@@ -5,8 +5,7 @@ import { accessDeniedText } from '../aws/policy/message.ts'
 import type { DecisionRequest, Policies } from '../kernel/authority.ts'
 import type { Caller } from '../kernel/cloud.ts'
 import { Fault } from '../kernel/fault.ts'
-import type { AccessRequest, RoomContext, ServiceDefinition } from '../kernel/service.ts'
-import type { ServiceName } from '../model/index.ts'
+import type { AccessRequest, Room, RoomContext } from '../kernel/service.ts'
 import type { Call, CorridorParts } from './corridor.ts'
 
 const NO_POLICIES: Policies = { identity: [] }
@@ -14,7 +13,7 @@ const NO_POLICIES: Policies = { identity: [] }
 /** Throws AccessDenied in the service's spelling unless every entry of the operation's `access` is allowed. */
 export async function authorize(
   call: Call,
-  definition: ServiceDefinition<ServiceName, unknown>,
+  definition: Room,
   ctx: RoomContext,
   parts: CorridorParts,
 ): Promise<void> {
@@ -39,7 +38,7 @@ type AnyAccess = (input: object, at: { account: string; region: string }) => Acc
 async function decide(
   one: AccessRequest,
   call: Call,
-  definition: ServiceDefinition<ServiceName, unknown>,
+  definition: Room,
   ctx: RoomContext,
   parts: CorridorParts,
   policies: Policies,

@@ -6,12 +6,12 @@ import type { CallOptions, Caller, Cloud } from '../kernel/cloud.ts'
 import { assert, Fault } from '../kernel/fault.ts'
 import type { FaultOptions } from '../kernel/fault.ts'
 import type { HttpReply, HttpRequest } from '../kernel/http.ts'
-import type { Closing, OperationContext, RoomContext, ServiceDefinition } from '../kernel/service.ts'
+import type { Closing, OperationContext, Room, RoomContext } from '../kernel/service.ts'
 import type { ServiceName } from '../model/index.ts'
 import { authorize } from './authorize.ts'
 
 /** How a room is found: one lazy import each (src/services/index.ts). */
-export type RoomRegistry = Partial<Record<ServiceName, () => Promise<ServiceDefinition<never, unknown>>>>
+export type RoomRegistry = Partial<Record<ServiceName, () => Promise<Room>>>
 
 /** One call, its name known and its input decoded. */
 export interface Call {
@@ -39,7 +39,7 @@ export interface CorridorParts {
 }
 
 interface OpenRoom {
-  readonly definition: ServiceDefinition<ServiceName, unknown>
+  readonly definition: Room
   readonly live: (object & Closing) | undefined
 }
 
@@ -112,7 +112,7 @@ export class Corridor implements Cloud {
   async frontDoor(request: HttpRequest): Promise<HttpReply | undefined> {
     for (const name of Object.keys(this.#parts.rooms) as ServiceName[]) {
       const room = await this.#room(name)
-      const reply = await room?.definition.frontDoor?.(request, { ...this.context, live: room.live })
+      const reply = await room?.definition.frontDoor?.(request, { ...this.context, live: room.live as never })
       if (reply) return reply
     }
     return undefined
@@ -121,7 +121,7 @@ export class Corridor implements Cloud {
   /** Opens the rooms that work unasked. */
   async openEager(): Promise<void> {
     for (const name of Object.keys(this.#parts.rooms) as ServiceName[]) {
-      const definition = (await this.#parts.rooms[name]?.()) as ServiceDefinition<ServiceName> | undefined
+      const definition = await this.#parts.rooms[name]?.()
       if (definition?.eager) await this.#room(name)
     }
   }
@@ -150,15 +150,15 @@ export class Corridor implements Cloud {
   }
 
   async #open(load: NonNullable<RoomRegistry[ServiceName]>): Promise<OpenRoom> {
-    const definition = (await load()) as unknown as ServiceDefinition<ServiceName, object & Closing>
+    const definition = await load()
     for (const operation of Object.keys(definition.operations)) {
       assert(
         operation in definition.access,
         `${definition.name}.${operation} has a handler but no entry in access.ts`,
       )
     }
-    const live = await definition.open?.(this.context)
-    return { definition: definition as ServiceDefinition<ServiceName, unknown>, live }
+    const live = (await definition.open?.(this.context)) as (object & Closing) | undefined
+    return { definition, live }
   }
 }
 
