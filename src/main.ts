@@ -99,11 +99,12 @@ async function assemble(
     settings,
     leases: undefined as never /* until kernel/lease.ts lands */,
   }
+  const evaluator = createEvaluator()
   // Until services/iam/authority.ts lands: nobody made any key.
   const authority: Authority = {
     credentialOf: () => undefined,
     policiesOf: () => ({ identity: [] }),
-    decide: createEvaluator().decide,
+    decide: (request) => evaluator.decide(request),
   }
   const corridor = new Corridor({
     context,

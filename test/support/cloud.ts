@@ -84,9 +84,8 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
     get cloud() {
       return running.cloud
     },
-    get call() {
-      return running.cloud.call
-    },
+    call: (service, operation, input, caller, options) =>
+      running.cloud.call(service, operation, input, caller, options),
     me: rootOf(ACCOUNT, REGION),
     client(make, overrides = {}) {
       const configuration = {
