@@ -1,13 +1,14 @@
-// Starts every process that Selfless starts; no other file may import child_process. Forking from a server with a large
-// heap stands its event loop still for up to 150 ms (measured at 4 GB), so the server forks once, before its door opens:
-// this file runs a second time, as a small helper process, and forks for it in about a millisecond.
+// Starts every process that Selfless starts; besides its helper no file may import child_process. Forking from a server
+// with a large heap stands its event loop still for up to 150 ms (measured at 4 GB), so the server forks once, before its
+// door opens: the helper (spawner-child.mjs), which then forks for it in about a millisecond.
 // A started process has its own session and process group, exactly the variables it was given, stdout and stderr as one
 // pipe, and a socket as fd 3. The helper hands the server's ends of both over by descriptor passing, so that bytes never
 // travel through it. When the server dies, however it dies, the helper's channel closes and it kills every group; when
-// the helper dies, the server kills them. Only the erased imports below are ours: the helper must stay small.
+// the helper dies, the server kills them.
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import type { Socket } from 'node:net'
+import path from 'node:path'
 import type { Log } from '../kernel/log.ts'
 
 export interface ProcessSpec {
@@ -62,10 +63,11 @@ type Report =
   | { readonly event: 'exit'; readonly id: number; readonly exit: ProcessExit }
   | { readonly event: 'ran'; readonly id: number; readonly result: CommandResult }
 
-const HELPER_ARGUMENT = 'selfless-spawner'
-const COMMAND_OUTPUT_BYTES_MAX = 16 * 1024
+const HELPER = path.join(import.meta.dirname, 'spawner-child.mjs')
+// Small is quick to fork: it holds no data.
+const HELPER_FLAGS = ['--max-old-space-size=32', '--max-semi-space-size=1', '--v8-pool-size=1']
 
-/** Starts the helper. It is started anew when it dies; what it had started is then killed. */
+/** Starts the helper. When it dies, what it had started is killed, and it is started anew at the next request. */
 export function openSpawner(log: Log): Spawner {
   return new ServerSide(log)
 }
@@ -84,7 +86,7 @@ class ServerSide implements Spawner {
   private readonly log: Log
   private readonly pending = new Map<number, Pending>()
   private readonly commands = new Map<number, (result: CommandResult) => void>()
-  private helper: ChildProcess
+  private helper: ChildProcess | undefined
   private nextId = 1
   private closed = false
 
@@ -123,20 +125,26 @@ class ServerSide implements Spawner {
   async close(): Promise<void> {
     if (this.closed) return
     this.closed = true
-    const gone = new Promise<void>((resolve) => this.helper.once('exit', () => resolve()))
-    if (this.helper.connected) this.helper.disconnect()
-    else this.helper.kill('SIGKILL')
+    const { helper } = this
+    if (helper === undefined) return
+    const gone = new Promise<void>((resolve) => helper.once('exit', () => resolve()))
+    if (helper.connected) helper.disconnect()
+    else helper.kill('SIGKILL')
     await gone
   }
 
   private send(request: Request): void {
-    // A dead helper is replaced at its exit, which also settles what was asked of it; so a failed send needs no answer.
-    if (this.helper.connected)
-      this.helper.send(request, (error) => error && this.log.debug('spawner send failed'))
+    this.helper ??= this.startHelper()
+    // The exit of a dying helper settles what was asked of it; so a failed send needs no answer here.
+    const failed = (error: Error | null): void => {
+      if (error !== null)
+        this.log.debug('the spawner helper did not take a request', { error: error.message })
+    }
+    if (this.helper.connected) this.helper.send(request, failed)
   }
 
   private startHelper(): ChildProcess {
-    const helper = spawn(process.execPath, [import.meta.filename, HELPER_ARGUMENT], {
+    const helper = spawn(process.execPath, [...HELPER_FLAGS, HELPER], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       // Its own group: a Ctrl-C at the terminal is the server's to handle, which then ends the helper in order.
       detached: true,
@@ -159,9 +167,8 @@ class ServerSide implements Spawner {
     }
     for (const settle of commands)
       settle({ code: null, signal: 'SIGKILL', output: 'the spawner helper died' })
-    if (this.closed) return
-    this.log.error('the spawner helper died and is started anew', { code, signal, killed: orphans.length })
-    this.helper = this.startHelper()
+    this.helper = undefined
+    if (!this.closed) this.log.error('the spawner helper died', { code, signal, killed: orphans.length })
   }
 
   private report(report: Report, handle: Socket | undefined): void {
@@ -218,105 +225,3 @@ function killGroup(pid: number): void {
     // ESRCH: it has ended already, which is what was wanted.
   }
 }
-
-/** The other half: what this file does as the helper process. */
-class HelperSide {
-  private readonly running = new Map<number, ChildProcess>()
-
-  listen(): void {
-    process.on('message', (request: Request) => this.serve(request))
-    process.on('disconnect', () => this.end())
-    process.title = 'selfless-spawner'
-  }
-
-  private serve(request: Request): void {
-    switch (request.op) {
-      case 'start':
-        this.start(request.id, request.spec)
-        break
-      case 'run':
-        this.run(request.id, request.spec, request.timeoutMs)
-        break
-      case 'kill':
-        this.kill(request.id)
-        break
-    }
-  }
-
-  private start(id: number, spec: ProcessSpec): void {
-    // The shell only makes stderr the same pipe as stdout, and becomes the command: the process id stays.
-    const child = spawn('/bin/sh', ['-c', 'exec "$0" "$@" 2>&1', spec.command, ...spec.args], {
-      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
-      ...ownProcess(spec),
-    })
-    let known = false
-    child.once('error', (error) => {
-      if (!known) report({ event: 'failed', id, message: error.message })
-    })
-    child.once('exit', (code, signal) => {
-      this.running.delete(id)
-      // What the process left behind in its group ends with it.
-      if (child.pid !== undefined) killGroup(child.pid)
-      if (known) report({ event: 'exit', id, exit: { code, signal } })
-    })
-    if (child.pid === undefined) return
-    known = true
-    this.running.set(id, child)
-    pass({ event: 'control', id }, child.stdio[3])
-    pass({ event: 'output', id }, child.stdout)
-    // Node queues this behind the descriptors' acknowledgements, so the server never speaks before it owns both ends.
-    report({ event: 'started', id, pid: child.pid })
-  }
-
-  private run(id: number, spec: ProcessSpec, timeoutMs: number): void {
-    const child = spawn(spec.command, spec.args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: timeoutMs,
-      killSignal: 'SIGKILL',
-      ...ownProcess(spec),
-    })
-    this.running.set(id, child)
-    let output = Buffer.alloc(0)
-    const keep = (data: Buffer): void => {
-      output = Buffer.concat([output, data]).subarray(-COMMAND_OUTPUT_BYTES_MAX)
-    }
-    child.stdout?.on('data', keep)
-    child.stderr?.on('data', keep)
-    const settle = (code: number | null, signal: string | null, message: string): void => {
-      this.running.delete(id)
-      report({ event: 'ran', id, result: { code, signal, output: message } })
-    }
-    // Its children hold the pipes open; they end with it.
-    child.once('exit', () => child.pid !== undefined && killGroup(child.pid))
-    child.once('error', (error) => settle(null, null, error.message))
-    child.once('close', (code, signal) => settle(code, signal, output.toString()))
-  }
-
-  private kill(id: number): void {
-    const pid = this.running.get(id)?.pid
-    if (pid !== undefined) killGroup(pid)
-  }
-
-  private end(): void {
-    for (const id of this.running.keys()) this.kill(id)
-    process.exit(0)
-  }
-}
-
-function ownProcess(spec: ProcessSpec): { env: NodeJS.ProcessEnv; cwd: string; detached: true } {
-  const user = spec.uid === undefined ? {} : { uid: spec.uid, gid: spec.uid }
-  return { env: { ...spec.environment }, cwd: spec.cwd, detached: true, ...user }
-}
-
-function report(message: Report): void {
-  if (process.connected) process.send?.(message)
-}
-
-function pass(message: Report, stream: unknown): void {
-  // Node begins to read a child's pipe at once; bytes read here would be lost to the server. There is no public call for it.
-  const socket = stream as Socket & { _handle?: { readStop?: () => number } }
-  socket._handle?.readStop?.()
-  if (process.connected) process.send?.(message, socket)
-}
-
-if (import.meta.main && process.argv[2] === HELPER_ARGUMENT) new HelperSide().listen()
