@@ -7,10 +7,11 @@
 //   later/order/<order>/<n>       the queue of an order; only its first has a place, `later/head/<order>` counts
 //   later/dead/<id>               a promise that was given up, whole, until the operator redrives it
 //
-// An id begins with its time, so that these ranges grow at their ends instead of all over the tree.
+// An id begins with the machine's time, so that promises of one due moment stand in the order of their making, and
+// these ranges grow at their ends instead of all over the tree.
 import { hash } from 'node:crypto'
 import type { Caller, LaterOptions } from './cloud.ts'
-import { holdBlob, isBlobId } from './body.ts'
+import { dropBlob, holdBlob, isBlobId } from './body.ts'
 import { key, under, type Key, type Maybe, type Range, type Reader, type Tx } from './records.ts'
 
 /** What wakes the corridor's loop. */
@@ -77,7 +78,7 @@ interface OrderHead {
  * `finish`, which the engine runs in the same transaction after the body, since `tx.later` itself answers at once.
  */
 export function writePromise(tx: Tx, draft: Draft, finish: (work: () => Maybe<void>) => void): string {
-  const id = tx.now.toString(16).padStart(12, '0') + tx.id().slice(0, 24)
+  const id = tx.wall.toString(16).padStart(12, '0') + tx.id().slice(0, 24)
   const atMs = Math.max(0, Math.trunc(draft.options?.atMs ?? tx.now))
   const input = packInput(draft.input)
   const blobs = Object.values(input).flatMap((value) => (isBlobPart(value) ? [value.blob] : []))
@@ -174,11 +175,12 @@ export async function redrive(tx: Tx, id: string): Promise<boolean> {
 }
 
 /** Removes a dead letter for good and lets go of its blobs; false when there is none of this id. */
-export async function forget(tx: Tx, id: string): Promise<readonly string[] | false> {
+export async function forget(tx: Tx, id: string): Promise<boolean> {
   const dead = await tx.get<PromiseRow>(deadKey(id))
   if (dead === undefined) return false
   tx.delete(deadKey(id))
-  return dead.blobs ?? []
+  for (const blob of dead.blobs ?? []) await dropBlob(tx, blob, `later/${id}`)
+  return true
 }
 
 /** A member of an input that stands in a blob. The id's form keeps a user's own `{ blob: 'x' }` map from being taken for it. */

@@ -1,7 +1,7 @@
 // One transaction's body at work: its writes are kept beside the engine until the body has ended well, so a body that
 // throws, that never ends, or that is only being rehearsed leaves nothing to undo. The engine gives the rows.
 import type { Caller, Later, LaterOptions } from '../kernel/cloud.ts'
-import type { Lease } from '../kernel/lease.ts'
+import type { Lease, LeaseRecord } from '../kernel/lease.ts'
 import { writePromise } from '../kernel/promise.ts'
 import {
   KEY_BYTES_MAX,
@@ -31,12 +31,6 @@ export interface CallFacts {
   /** Ids drawn so far; a second run is given the same again. */
   readonly ids: string[]
   readonly draw: () => string
-}
-
-/** What a lease's record holds (kernel/lease.ts). */
-export interface LeaseRecord {
-  readonly token: string
-  readonly count: number
 }
 
 export class BodyTx implements Tx {
