@@ -11,11 +11,15 @@ import { systemIds } from './kernel/ids.ts'
 import type { OwnedIds } from './kernel/ids.ts'
 import type { Authority } from './kernel/authority.ts'
 import { createEvaluator } from './aws/policy/decide.ts'
+import { createPromises } from './kernel/later.ts'
+import type { Promises } from './kernel/later.ts'
+import { createLeases } from './kernel/lease.ts'
 import { createLog } from './kernel/log.ts'
 import type { Log } from './kernel/log.ts'
 import type { Blobs, Records } from './kernel/records.ts'
 import type { Settings } from './kernel/service.ts'
 import { Models } from './model/index.ts'
+import type { ServiceName } from './model/index.ts'
 import { sdkPackName } from './runtime/packs.ts'
 import { rooms } from './services/index.ts'
 import { openEmbedded } from './storage/embedded.ts'
@@ -46,6 +50,7 @@ export interface RunningCloud {
   readonly clock: OwnedClock
   readonly records: Records
   readonly blobs: Blobs
+  readonly promises: Promises
   /** The AWS SDK that functions get: its node_modules folder, there once a function has been created. */
   sdkFolder(): Promise<string>
   /** Drains (no new connections, requests in flight get 30 s), then closes everything. */
@@ -97,7 +102,7 @@ async function assemble(
     records,
     blobs,
     settings,
-    leases: undefined as never /* until kernel/lease.ts lands */,
+    leases: createLeases(records, clock, ids, log),
   }
   const evaluator = createEvaluator()
   // Until services/iam/authority.ts lands: nobody made any key.
@@ -115,6 +120,14 @@ async function assemble(
     ...(parts.tamper ? { tamper: parts.tamper } : {}),
   })
   undo.push(() => corridor.close())
+  const promises = createPromises({
+    ...context,
+    keep: ({ id, service, ...call }) =>
+      corridor.keep({ ...call, service: service as ServiceName, requestId: ids.uuid(), promiseId: id }),
+    laneOf: (service, operation, input, caller) =>
+      corridor.laneOf(service as ServiceName, operation, input, caller),
+  })
+  undo.push(() => promises.close())
   const pages = ownPages({ clock, records, ids, settings, isReady: () => !live.draining })
   const door = createDoor({
     codecs: createCodecs(models),
@@ -148,6 +161,7 @@ async function assemble(
     clock,
     records,
     blobs,
+    promises,
     sdkFolder,
     close: base.close,
   }

@@ -10,6 +10,7 @@ import type { TestClock } from '../../src/kernel/clock.ts'
 import { rootOf } from '../../src/kernel/cloud.ts'
 import type { Caller, Cloud } from '../../src/kernel/cloud.ts'
 import { createLog } from '../../src/kernel/log.ts'
+import type { Promises } from '../../src/kernel/later.ts'
 import type { Blobs, Records } from '../../src/kernel/records.ts'
 import { openCloud } from '../../src/main.ts'
 import type { RunningCloud } from '../../src/main.ts'
@@ -40,6 +41,7 @@ export interface TestCloud {
   readonly records: Records
   readonly blobs: Blobs
   readonly cloud: Cloud
+  readonly promises: Promises
   readonly call: Cloud['call']
   /** The root user of the test's account. */
   readonly me: Caller
@@ -80,6 +82,9 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
     },
     get blobs() {
       return running.blobs
+    },
+    get promises() {
+      return running.promises
     },
     get cloud() {
       return running.cloud
