@@ -4,8 +4,19 @@ const fs = require('node:fs')
 
 const CONTROL_FD = 3
 const TO_RUNTIME = { init: 1, invoke: 2 }
-const FROM_RUNTIME = { ready: 16, initError: 17, response: 18, error: 19, chunk: 20, streamEnd: 21, next: 22 }
+const FROM_RUNTIME = {
+  ready: 16,
+  initError: 17,
+  response: 18,
+  error: 19,
+  chunk: 20,
+  streamEnd: 21,
+  next: 22,
+  tooLarge: 23,
+}
 const HEADER_BYTES = 5
+const PAYLOAD_BYTES_MAX = 6 * 1024 * 1024 + 100 // src/runtime/protocol.ts
+const CHUNK_BYTES_MAX = 1024 * 1024
 
 let buffer = Buffer.allocUnsafeSlow(64 * 1024)
 let start = 0
@@ -47,6 +58,7 @@ function receiveInit() {
 /** Blocks until there is an invocation: `{ header, body }`, body being the event's JSON text. */
 function receiveInvocation() {
   const payload = receive(TO_RUNTIME.invoke)
+  invocationBeganMs = performance.now()
   const headerEnd = 4 + payload.readUInt32LE(0)
   const header = JSON.parse(payload.toString('utf8', 4, headerEnd))
   const body = payload.toString('utf8', headerEnd)
@@ -61,6 +73,12 @@ function write(bytes) {
 }
 
 const small = Buffer.allocUnsafeSlow(16 * 1024)
+
+/** Writes an answer, or, when it is longer than Lambda takes, only that it is. */
+function sendAnswer(type, text, andNext) {
+  if (Buffer.byteLength(text) > PAYLOAD_BYTES_MAX) send(FROM_RUNTIME.tooLarge, '', andNext)
+  else send(type, text, andNext)
+}
 
 /** Writes a frame of peak memory and text, with the frame `next` behind it when the runtime asks for more at once. */
 function send(type, text, andNext) {
@@ -78,28 +96,37 @@ function send(type, text, andNext) {
   write(total === bytes.length ? bytes : bytes.subarray(0, total))
 }
 
-function sendChunk(chunk) {
-  const header = Buffer.allocUnsafe(HEADER_BYTES)
-  header.writeUInt32LE(1 + chunk.length, 0)
-  header[4] = FROM_RUNTIME.chunk
-  write(header)
-  write(chunk)
+function sendChunk(bytes) {
+  for (let from = 0; from < bytes.length; from += CHUNK_BYTES_MAX) {
+    const piece = bytes.subarray(from, from + CHUNK_BYTES_MAX)
+    const header = Buffer.allocUnsafe(HEADER_BYTES)
+    header.writeUInt32LE(1 + piece.length, 0)
+    header[4] = FROM_RUNTIME.chunk
+    write(header)
+    write(piece)
+  }
 }
 
-let knownUsage = 0
-let knownPeak = 0
+// A process cannot take up more than a few MB in this time, so the peak is not read anew after shorter invocations.
+const PEAK_UNCHANGED_MS = 2
+const PEAK_READ_AT_LEAST_MS = 100
 
-/**
- * The process's peak resident memory. The kernel's VmHWM is the truth; reading it costs, and it can only have grown when
- * the (cheap) usage counter has, which itself starts too high: it remembers the process that forked us.
- */
+const statusBytes = Buffer.allocUnsafeSlow(4096)
+let statusFd
+let peakKiB = 0
+let peakReadAtMs = -Infinity
+let invocationBeganMs = -Infinity
+
+/** The kernel's VmHWM of this process: costs ten microseconds, a fifth of a quick invocation. */
 function peakResidentKiB() {
-  const usage = process.resourceUsage().maxRSS
-  if (usage === knownUsage && knownPeak === usage) return knownPeak
-  const status = fs.readFileSync('/proc/self/status', 'latin1')
-  knownPeak = Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? usage)
-  knownUsage = usage
-  return knownPeak
+  const nowMs = performance.now()
+  const quick = nowMs - invocationBeganMs < PEAK_UNCHANGED_MS && nowMs - peakReadAtMs < PEAK_READ_AT_LEAST_MS
+  if (quick) return peakKiB
+  statusFd ??= fs.openSync('/proc/self/status')
+  const length = fs.readSync(statusFd, statusBytes, 0, statusBytes.length, 0)
+  peakKiB = Number(/VmHWM:\s*(\d+)/.exec(statusBytes.latin1Slice(0, length))?.[1] ?? 0)
+  peakReadAtMs = nowMs
+  return peakKiB
 }
 
 module.exports = {
@@ -107,8 +134,8 @@ module.exports = {
   receiveInvocation,
   sendReady: () => send(FROM_RUNTIME.ready, '', true),
   sendInitError: (document) => send(FROM_RUNTIME.initError, JSON.stringify(document), false),
-  sendResponse: (text, andNext) => send(FROM_RUNTIME.response, text, andNext),
-  sendError: (document, andNext) => send(FROM_RUNTIME.error, JSON.stringify(document), andNext),
+  sendResponse: (text, andNext) => sendAnswer(FROM_RUNTIME.response, text, andNext),
+  sendError: (document, andNext) => sendAnswer(FROM_RUNTIME.error, JSON.stringify(document), andNext),
   sendChunk,
   sendStreamEnd: (andNext) => send(FROM_RUNTIME.streamEnd, '', andNext),
   sendNext: () => write(Buffer.from([1, 0, 0, 0, FROM_RUNTIME.next])),

@@ -3,7 +3,7 @@
 // given by the callback waits for an empty event loop unless callbackWaitsForEmptyEventLoop is false. Uncaught
 // exceptions and rejections are reported as the invocation's error, then the process ends (129, 128) and is replaced.
 const channel = require('./channel.cjs')
-const { setRequestId, logError } = require('./console.cjs')
+const { setRequestId, logError, outputPending } = require('./console.cjs')
 const { fillContext } = require('./context.cjs')
 const { errorDocument, NodeJsExit, UnhandledPromiseRejection } = require('./errors.cjs')
 const streaming = require('./streaming.cjs')
@@ -130,14 +130,23 @@ class Turn {
     } catch {
       return this.#fail(new Error('Unable to stringify response body'))
     }
-    channel.sendResponse(text, false)
-    this.#next()
+    this.#answer(() => channel.sendResponse(text, false))
   }
 
   #fail(error) {
     logError('Invoke Error', error)
-    channel.sendError(errorDocument(error), false)
-    this.#next()
+    const document = errorDocument(error)
+    this.#answer(() => channel.sendError(document, false))
+  }
+
+  #answer(send) {
+    const answer = () => {
+      send()
+      this.#next()
+    }
+    const pending = outputPending()
+    if (pending === undefined) answer()
+    else pending.then(answer)
   }
 }
 

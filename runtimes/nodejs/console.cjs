@@ -10,6 +10,7 @@ const LEVELS = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL']
 const RETRY_MS = 1
 const sleeper = new Int32Array(new SharedArrayBuffer(4))
 
+const opened = new Set()
 let requestId
 let json = false
 
@@ -20,6 +21,7 @@ function setRequestId(id) {
 /** `classic` (nodejs22.x) prints "undefined" for the request id before the first invocation, later versions "-". */
 function patchConsole(classic) {
   requestId = classic ? undefined : '-'
+  watchStreams()
   json = process.env.AWS_LAMBDA_LOG_FORMAT?.toUpperCase() === 'JSON'
   const least = Math.max(0, LEVELS.indexOf(process.env.AWS_LAMBDA_LOG_LEVEL?.toUpperCase()))
   LEVELS.forEach((level, index) => {
@@ -74,6 +76,29 @@ function logError(title, error) {
   else console.error(title, errorLogText(shown))
 }
 
+/**
+ * Undefined when all that the function wrote to process.stdout and process.stderr has left the process, else a promise of
+ * it: those streams queue what the pipe does not take at once, and a frozen event loop would keep it.
+ */
+function outputPending() {
+  const waiting = [...opened].filter((stream) => stream.writableLength > 0)
+  if (waiting.length === 0) return undefined
+  return Promise.all(waiting.map((stream) => new Promise((resolve) => stream.write('', resolve))))
+}
+
+/** Remembers which of the two streams exist: to ask for them would make them. */
+function watchStreams() {
+  for (const name of ['stdout', 'stderr']) {
+    const { get, ...rest } = Object.getOwnPropertyDescriptor(process, name)
+    const remember = () => {
+      const stream = get.call(process)
+      opened.add(stream)
+      return stream
+    }
+    Object.defineProperty(process, name, { ...rest, get: remember })
+  }
+}
+
 /** Writes all of it: process.stdout may have made the pipe non-blocking, then we wait for the engine to read. */
 function writeOutput(text) {
   const bytes = Buffer.from(text)
@@ -88,4 +113,4 @@ function writeOutput(text) {
   }
 }
 
-module.exports = { patchConsole, setRequestId, logError }
+module.exports = { patchConsole, setRequestId, logError, outputPending }

@@ -3,7 +3,7 @@
 // catches what the function does not: Node.js prints it and ends with status 1, so the invocation fails with
 // Runtime.ExitError. The answer leaves one turn of the event loop after the handler, so an unhandled rejection wins.
 const channel = require('./channel.cjs')
-const { setRequestId, logError } = require('./console.cjs')
+const { setRequestId, logError, outputPending } = require('./console.cjs')
 const { fillContext } = require('./context.cjs')
 const { errorDocument, JSONStringifyError } = require('./errors.cjs')
 const streaming = require('./streaming.cjs')
@@ -32,10 +32,13 @@ async function invoke(handler, body, context) {
   } catch (error) {
     await turn()
     logError('Invoke Error', error)
+    await outputPending()
     channel.sendError(errorDocument(error), true)
     return
   }
   await turn()
+  const pending = outputPending()
+  if (pending !== undefined) await pending
   channel.sendResponse(text, true)
 }
 

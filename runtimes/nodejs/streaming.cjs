@@ -3,7 +3,7 @@
 // (docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html). Each write is one chunk to the engine.
 const { Writable } = require('node:stream')
 const channel = require('./channel.cjs')
-const { logError } = require('./console.cjs')
+const { logError, outputPending } = require('./console.cjs')
 const { errorDocument, InvalidStreamingOperation, MalformedStreamingHandler } = require('./errors.cjs')
 
 const STREAMING = Symbol.for('aws.lambda.runtime.handler.streaming')
@@ -79,6 +79,7 @@ async function run(handler, body, context) {
     if ((await result) !== undefined) console.warn('Streaming handlers ignore return values.')
     if (!stream.writableEnded) throw new Error('Response stream is not finished.')
     await finished
+    await outputPending()
     channel.sendStreamEnd(false)
   } catch (error) {
     logError('Invoke Error', error)

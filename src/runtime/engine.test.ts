@@ -6,7 +6,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { openTestEngine, TIMERS } from '../../test/support/engine.ts'
+import { openTestEngine, preparePacks, TIMERS } from '../../test/support/engine.ts'
 import type { TestEngine } from '../../test/support/engine.ts'
 import { EngineError } from './engine.ts'
 import { PAYLOAD_BYTES_MAX } from './protocol.ts'
@@ -14,6 +14,7 @@ import { PAYLOAD_BYTES_MAX } from './protocol.ts'
 let room: TestEngine
 
 before(async () => {
+  await preparePacks(['nodejs22.x'])
   room = await openTestEngine()
 })
 after(() => room.close())
@@ -91,6 +92,17 @@ test('every line printed before the answer is in its log, however many', async (
     assert.equal(lines.filter((line) => /\tline \d/.test(line.message)).length, count)
   }
 })
+
+for (const runtime of ['nodejs22.x', 'nodejs26.x']) {
+  test(`what is written to process.stdout before the answer is in its log, however much (${runtime})`, async () => {
+    const code = `exports.handler = async (e) => { for (let i = 0; i < e.count; i++) process.stdout.write('x'.repeat(999) + '\\n') }`
+    const spec = room.spec({ 'index.js': code }, { runtime })
+    for (const count of [1, 5_000, 1]) {
+      const { lines } = await room.invoke(spec, { count })
+      assert.equal(lines.filter((line) => line.message.startsWith('xxx')).length, count)
+    }
+  })
+}
 
 test('the JSON log format writes one object for each event', async () => {
   const environment = { AWS_LAMBDA_LOG_FORMAT: 'JSON', AWS_LAMBDA_LOG_LEVEL: 'INFO' }
@@ -197,6 +209,9 @@ test('an answer of the limit passes, a longer one is Function.ResponseSizeTooLar
     errorMessage: 'Response payload size exceeded maximum allowed payload size (6291556 bytes).',
   })
   assert.equal(over.functionError, 'Unhandled')
+  // Far above it, too: not a byte of it travels.
+  assert.deepEqual((await room.invoke(spec, { length: 50 * 1024 * 1024 })).value, over.value)
+  assert.equal((await room.invoke(spec, { length: 10 })).payload.length, 10)
 })
 
 test('an event of six megabytes reaches the function whole', async () => {

@@ -75,6 +75,12 @@ export class Environment {
     return Math.ceil((this.process?.peakKiB ?? 0) / 1024)
   }
 
+  /** What the watch saw: all that is known of an invocation that will not end by itself. */
+  noteResident(bytes: number): void {
+    if (this.process !== undefined)
+      this.process.peakKiB = Math.max(this.process.peakKiB, Math.ceil(bytes / 1024))
+  }
+
   /** Starts the process and loads the function. Rejects only when no process can be started at all. */
   async start(limitMs: number): Promise<StepEnd> {
     const credentials = await this.spec.credentials()

@@ -4,7 +4,6 @@
 import type { Clock } from '../kernel/clock.ts'
 import type { Invocation, InvocationResult, LogLine } from './engine.ts'
 import type { Environment } from './environment.ts'
-import { PAYLOAD_BYTES_MAX } from './protocol.ts'
 import * as report from './report.ts'
 import type { ErrorDocument, Failure } from './report.ts'
 import type { StepEnd } from './runtime-process.ts'
@@ -139,7 +138,7 @@ class InvocationRun {
 
   private answered(end: StepEnd & { kind: 'answer' }): Outcome {
     const line = end.exit === undefined ? undefined : report.exitLine(this.invocation.requestId, end.exit)
-    if (end.payload.length > PAYLOAD_BYTES_MAX && this.invocation.onChunk === undefined) {
+    if (end.tooLarge) {
       const document = report.responseTooLarge()
       return failed(document, { status: 'error', errorType: document.errorType }, line)
     }

@@ -27,6 +27,8 @@ export const FromRuntime = {
   streamEnd: 21,
   /** The runtime asks for the next invocation: only now is it idle. */
   next: 22,
+  /** In place of an answer above `PAYLOAD_BYTES_MAX`. Payload: u32 peak resident KiB. */
+  tooLarge: 23,
 } as const
 
 /** What a runtime gets to load the function; secrets travel here, never in argv. */
@@ -52,8 +54,8 @@ export interface InvokeHeader {
 /** AWS's payload limit in both directions, with the hundred bytes that its own limit adds; the text names this number. */
 export const PAYLOAD_BYTES_MAX = 6 * 1024 * 1024 + 100 // gettingstarted-limits.html: 6 MB; the error text says 6291556
 
-/** A frame above this ends its environment: the payload limit with room for a result that is too large by little. */
-export const FRAME_BYTES_MAX = 64 * 1024 * 1024
+/** A frame above this ends its environment: more than a payload and its header needs. */
+const FRAME_BYTES_MAX = 8 * 1024 * 1024
 
 const HEADER_BYTES = 5
 

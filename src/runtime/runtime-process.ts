@@ -2,23 +2,24 @@
 // of the ways named by `StepEnd`; a step that its caller gives up on (timeout, memory) ends by killing the process group.
 import type { Clock } from '../kernel/clock.ts'
 import type { LogLine } from './engine.ts'
-import { frame, FrameReader, FromRuntime, invokeFrame, ToRuntime } from './protocol.ts'
+import { frame, FrameReader, FromRuntime, invokeFrame, PAYLOAD_BYTES_MAX, ToRuntime } from './protocol.ts'
 import type { InitFrame, InvokeHeader } from './protocol.ts'
 import { OutputLines } from './output.ts'
 import type { ProcessExit, ProcessSpec, SpawnedProcess, Spawner } from './spawner.ts'
 
 export type StepEnd =
-  /** The runtime answered and asks for more. `failed` says that the payload is an error document. */
-  | { readonly kind: 'answer'; readonly failed: boolean; readonly payload: Buffer; readonly exit: undefined }
-  /** It answered and died: the answer counts, and the death shows in the log. */
-  | {
-      readonly kind: 'answer'
-      readonly failed: boolean
-      readonly payload: Buffer
-      readonly exit: ProcessExit
-    }
+  /** The runtime answered, and asks for more or (`exit`) died: then the answer counts, and the death shows in the log. */
+  | (Answer & { readonly kind: 'answer'; readonly exit: ProcessExit | undefined })
   | { readonly kind: 'exit'; readonly exit: ProcessExit }
   | { readonly kind: 'stopped'; readonly why: StopReason; readonly exit: ProcessExit }
+
+export interface Answer {
+  /** The payload is an error document. */
+  readonly failed: boolean
+  /** Longer than Lambda takes; there is no payload. */
+  readonly tooLarge: boolean
+  readonly payload: Buffer
+}
 
 export type StopReason = 'timeout' | 'memory' | 'closed'
 
@@ -27,7 +28,7 @@ const CHUNK_BYTES_MAX = 200 * 1024 * 1024 // configuration-response-streaming.ht
 interface Step {
   readonly resolve: (end: StepEnd) => void
   readonly onChunk: ((chunk: Buffer) => void) | undefined
-  answer: { failed: boolean; payload: Buffer } | undefined
+  answer: Answer | undefined
   stop: StopReason | undefined
   chunks: Buffer[]
   chunkBytes: number
@@ -35,7 +36,7 @@ interface Step {
 
 export class RuntimeProcess {
   readonly pid: number
-  /** Peak resident memory that the runtime told of last. */
+  /** Peak resident memory, told by the runtime or seen by the watch. */
   peakKiB = 0
   private readonly spawned: SpawnedProcess
   private readonly output: OutputLines
@@ -112,21 +113,21 @@ export class RuntimeProcess {
     const { step } = this
     switch (type) {
       case FromRuntime.ready:
-        this.answered(step, false, payload)
+      case FromRuntime.response:
+        this.answered(step, payload, {})
         break
       case FromRuntime.initError:
       case FromRuntime.error:
-        this.answered(step, true, payload)
+        this.answered(step, payload, { failed: true })
         break
-      case FromRuntime.response:
-        this.answered(step, false, payload)
+      case FromRuntime.tooLarge:
+        this.answered(step, payload, { tooLarge: true })
         break
       case FromRuntime.chunk:
         this.onChunk(step, payload)
         break
       case FromRuntime.streamEnd:
-        this.answered(step, false, payload)
-        if (step?.answer !== undefined) step.answer.payload = Buffer.concat(step.chunks)
+        this.streamEnded(step, payload)
         break
       case FromRuntime.next:
         // What was printed before this frame was written is readable by now; one turn of the loop reads it.
@@ -137,11 +138,19 @@ export class RuntimeProcess {
     }
   }
 
-  private answered(step: Step | undefined, failed: boolean, payload: Buffer): void {
+  private answered(step: Step | undefined, payload: Buffer, answer: Partial<Answer>): void {
     if (payload.length < 4) return this.kill()
     this.peakKiB = Math.max(this.peakKiB, payload.readUInt32LE(0))
     // The first answer counts: on AWS, too, the caller has it by then.
-    if (step !== undefined) step.answer ??= { failed, payload: payload.subarray(4) }
+    if (step !== undefined) {
+      step.answer ??= { failed: false, tooLarge: false, payload: payload.subarray(4), ...answer }
+    }
+  }
+
+  /** A stream that nobody reads as such is an answer like any other, of the same length at most. */
+  private streamEnded(step: Step | undefined, payload: Buffer): void {
+    const tooLarge = step !== undefined && step.onChunk === undefined && step.chunkBytes > PAYLOAD_BYTES_MAX
+    this.answered(step, payload, { tooLarge, payload: Buffer.concat(step?.chunks ?? []) })
   }
 
   private onChunk(step: Step | undefined, chunk: Buffer): void {
@@ -149,7 +158,7 @@ export class RuntimeProcess {
     step.chunkBytes += chunk.length
     if (step.chunkBytes > CHUNK_BYTES_MAX) return this.kill()
     if (step.onChunk !== undefined) step.onChunk(chunk)
-    else step.chunks.push(Buffer.from(chunk))
+    else if (step.chunkBytes <= PAYLOAD_BYTES_MAX) step.chunks.push(Buffer.from(chunk))
   }
 
   private onExit(exit: ProcessExit): void {
@@ -170,13 +179,7 @@ export class RuntimeProcess {
     this.step = undefined
     if (step.stop !== undefined && step.answer === undefined) {
       step.resolve({ kind: 'stopped', why: step.stop, exit: exit ?? { code: null, signal: 'SIGKILL' } })
-    } else if (step.answer !== undefined) {
-      const { failed, payload } = step.answer
-      step.resolve(
-        exit === undefined
-          ? { kind: 'answer', failed, payload, exit }
-          : { kind: 'answer', failed, payload, exit },
-      )
-    } else if (exit !== undefined) step.resolve({ kind: 'exit', exit })
+    } else if (step.answer !== undefined) step.resolve({ kind: 'answer', exit, ...step.answer })
+    else if (exit !== undefined) step.resolve({ kind: 'exit', exit })
   }
 }

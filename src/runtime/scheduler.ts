@@ -189,5 +189,7 @@ async function stopAboveLimit(environment: Environment): Promise<void> {
   // It may end between the look and the read; then there is nothing to stop.
   const statm = await readFile(`/proc/${pid}/statm`, 'latin1').catch(() => '')
   const residentBytes = Number(statm.split(' ')[1] ?? 0) * PAGE_BYTES
+  if (environment.pid !== pid) return
+  environment.noteResident(residentBytes)
   if (!environment.idle && residentBytes > environment.spec.memoryMb * 1024 * 1024) environment.stop('memory')
 }

@@ -74,7 +74,8 @@ async function addMode(folder: string, bits: number): Promise<void> {
 async function closedAncestor(names: readonly string[]): Promise<string | undefined> {
   for (const name of names) {
     for (const above of ancestors(name)) {
-      if (((await stat(above)).mode & SEARCH) === 0) return above
+      const found = await stat(above).catch(() => undefined)
+      if (found === undefined || (found.mode & SEARCH) === 0) return above
     }
   }
   return undefined
