@@ -33,7 +33,7 @@ export class Keyring {
   readonly #records: Records
   readonly #clock: Clock
   readonly #ids: Ids
-  #mark: Buffer | undefined
+  #mark: SecretRecord | undefined
   readonly #sealing = new Map<number, NumberedRecord>()
   #newest: NumberedRecord | undefined
 
@@ -43,19 +43,14 @@ export class Keyring {
     this.#ids = ctx.ids
   }
 
-  /** The key that marks access key ids as ours; made when first asked for. */
+  /** The key that marks access key ids as ours. */
   async markKey(): Promise<Buffer> {
-    if (this.#mark !== undefined) return this.#mark
-    const fresh = this.#ids.bytes(SECRET_BYTES).toString('base64')
-    const record = await this.#records.transact(async (tx): Promise<SecretRecord> => {
-      const known = await tx.get<SecretRecord>(markKey)
-      if (known !== undefined) return known
-      const made = { secret: fresh, createdMs: tx.now }
-      tx.put(markKey, made)
-      return made
-    })
-    this.#mark = Buffer.from(record.secret, 'base64')
-    return this.#mark
+    return Buffer.from((await this.#first()).secret, 'base64')
+  }
+
+  /** When this cloud made its first secret, which is when it was born, in ms. */
+  async bornMs(): Promise<number> {
+    return (await this.#first()).createdMs
   }
 
   /** The key to seal with now. */
@@ -73,6 +68,20 @@ export class Keyring {
     if (read === undefined) return undefined
     this.#remember(read)
     return ready(read)
+  }
+
+  async #first(): Promise<SecretRecord> {
+    if (this.#mark !== undefined) return this.#mark
+    const fresh = this.#ids.bytes(SECRET_BYTES).toString('base64')
+    const record = await this.#records.transact(async (tx): Promise<SecretRecord> => {
+      const known = await tx.get<SecretRecord>(markKey)
+      if (known !== undefined) return known
+      const made = { secret: fresh, createdMs: tx.now }
+      tx.put(markKey, made)
+      return made
+    })
+    this.#mark = record
+    return record
   }
 
   async #renew(): Promise<NumberedRecord> {

@@ -1,0 +1,201 @@
+// Long-term access keys (IAM User Guide, "Manage access keys for IAM users"): two at most for a user, each active or not. The secret is
+// shown once, when the key is made. Root may have keys too: in production the first one is made by `ensureRootKeys`.
+import { ACCESS_KEY_CHANCE_BYTES, makeAccessKeyId, makeSecret, SECRET_BYTES } from '../../aws/credential.ts'
+import type { Tx } from '../../kernel/records.ts'
+import type { Handlers, OperationContext, RoomContext } from '../../kernel/service.ts'
+import type { AccessKeyMetadata } from '../../model/iam.ts'
+import { pageOfList } from './listing.ts'
+import type { Live } from './live.ts'
+import {
+  accessKeyKey,
+  type AccessKeyRecord,
+  type AccessKeyUse,
+  accessKeyUseKey,
+  accountKey,
+  entityKey,
+  findEntity,
+  readAccount,
+  type User,
+} from './store.ts'
+import { callerName } from './user.ts'
+import {
+  ACCESS_KEYS_PER_USER_MAX,
+  dateOf,
+  entityNotFound,
+  type NoSuchEntity,
+  quotaExceeded,
+} from './words.ts'
+
+export const accessKeyOperations = {
+  async CreateAccessKey(input, ctx) {
+    const owner = ownerOf(ctx, input.UserName)
+    const fresh = await newKey(ctx, ctx.live, ctx.account)
+    const made = await ctx.records.transact(async (tx): Promise<AccessKeyRecord> => {
+      const ids = await keyIdsOf(tx, ctx, owner)
+      if (ids.length >= ACCESS_KEYS_PER_USER_MAX)
+        throw quotaExceeded(ctx, 'AccessKeysPerUser', ACCESS_KEYS_PER_USER_MAX)
+      const named = owner === ROOT ? {} : { userName: owner }
+      const record: AccessKeyRecord = { ...fresh, ...named, status: 'Active', createdMs: tx.now }
+      tx.put(accessKeyKey(record.accessKeyId), record)
+      await putKeyIds(tx, ctx.account, owner, [...ids, record.accessKeyId])
+      return record
+    })
+    return {
+      AccessKey: {
+        UserName: nameOf(owner),
+        AccessKeyId: made.accessKeyId,
+        Status: made.status,
+        SecretAccessKey: made.secret,
+        CreateDate: dateOf(made.createdMs),
+      },
+    }
+  },
+
+  async UpdateAccessKey(input, ctx) {
+    const { AccessKeyId: id, Status: status } = input
+    // The model lists Expired, which AWS gives to keys itself and nobody can set.
+    if (status === 'Expired') throw ctx.fault('InvalidInputException', `Status ${status} cannot be set.`)
+    await ctx.records.transact(async (tx) => {
+      const owner = ownerOf(ctx, input.UserName)
+      const record = await needKey(tx, ctx, owner, id)
+      tx.put(accessKeyKey(id), { ...record, status })
+    })
+    return {}
+  },
+
+  async DeleteAccessKey(input, ctx) {
+    const { AccessKeyId: id } = input
+    await ctx.records.transact(async (tx) => {
+      const owner = ownerOf(ctx, input.UserName)
+      await needKey(tx, ctx, owner, id)
+      const ids = await keyIdsOf(tx, ctx, owner)
+      await putKeyIds(
+        tx,
+        ctx.account,
+        owner,
+        ids.filter((other) => other !== id),
+      )
+      tx.delete(accessKeyKey(id))
+      tx.delete(accessKeyUseKey(id))
+    })
+    return {}
+  },
+
+  async ListAccessKeys(input, ctx) {
+    const owner = ownerOf(ctx, input.UserName)
+    const ids = await keyIdsOf(ctx.records, ctx, owner)
+    const page = pageOfList(ctx, input, ['iam.ListAccessKeys', String(owner)], ids, (id) => id)
+    const records = await Promise.all(
+      page.items.map((id) => ctx.records.get<AccessKeyRecord>(accessKeyKey(id))),
+    )
+    const keys = records.flatMap((record): AccessKeyMetadata[] =>
+      record === undefined
+        ? []
+        : [
+            {
+              UserName: nameOf(owner),
+              AccessKeyId: record.accessKeyId,
+              Status: record.status,
+              CreateDate: dateOf(record.createdMs),
+            },
+          ],
+    )
+    return { AccessKeyMetadata: keys, ...page.more }
+  },
+
+  async GetAccessKeyLastUsed(input, ctx) {
+    const id = input.AccessKeyId
+    const record = await ctx.records.get<AccessKeyRecord>(accessKeyKey(id))
+    if (record === undefined || record.account !== ctx.account) {
+      // As AWS answers for keys that are not the caller's: no word on whether they exist.
+      const text = `User: ${ctx.caller.arn} is not authorized to perform: iam:GetAccessKeyLastUsed on resource: access key ${id}`
+      throw ctx.fault('AccessDenied', text, { status: 403 })
+    }
+    const use = await ctx.records.get<AccessKeyUse>(accessKeyUseKey(id))
+    return {
+      UserName: nameOf(record.userName ?? ROOT),
+      AccessKeyLastUsed:
+        use === undefined
+          ? { ServiceName: 'N/A', Region: 'N/A' }
+          : { LastUsedDate: dateOf(use.usedMs), ServiceName: use.service, Region: use.region },
+    }
+  },
+} satisfies Handlers<'iam', Live>
+
+/** A root key of an account, shown to the operator once. */
+export interface RootKey {
+  readonly accessKeyId: string
+  /** undefined when the key was made before: a secret is shown only once. */
+  readonly secretAccessKey: string | undefined
+}
+
+/**
+ * The root key that a production cloud begins with: made when the account has none yet, and printed once by main. Later starts
+ * get its id without the secret.
+ */
+export async function ensureRootKeys(ctx: RoomContext, live: Pick<Live, 'keyring'>): Promise<RootKey> {
+  const { account } = ctx.settings
+  const fresh = await newKey(ctx, live, account)
+  return ctx.records.transact(async (tx): Promise<RootKey> => {
+    const record = await readAccount(tx, account)
+    const known = record.rootKeyIds[0]
+    if (known !== undefined) return { accessKeyId: known, secretAccessKey: undefined }
+    const made: AccessKeyRecord = { ...fresh, status: 'Active', createdMs: tx.now }
+    tx.put(accessKeyKey(made.accessKeyId), made)
+    tx.put(accountKey(account), { ...record, rootKeyIds: [made.accessKeyId] })
+    return { accessKeyId: made.accessKeyId, secretAccessKey: made.secret }
+  })
+}
+
+// Whose key: a user's by name, or the root user's.
+const ROOT = Symbol('root')
+type Owner = string | typeof ROOT
+
+// AWS shows the root user's keys under this name (credential reports: `<root_account>`).
+const nameOf = (owner: Owner) => (owner === ROOT ? '<root_account>' : owner)
+
+type OwnerCtx = NoSuchEntity & { readonly account: string }
+
+function ownerOf(ctx: OperationContext<'NoSuchEntityException', Live>, name: string | undefined): Owner {
+  if (name !== undefined) return name
+  return ctx.caller.kind === 'root' ? ROOT : callerName(ctx)
+}
+
+async function newKey(ctx: RoomContext, live: Pick<Live, 'keyring'>, account: string) {
+  const markKey = await live.keyring.markKey()
+  // 23 bits of chance are few enough that a look for a free id is due; the record decides once more when it is written.
+  for (let tries = 0; tries < 100; tries++) {
+    const accessKeyId = makeAccessKeyId('AKIA', account, ctx.ids.bytes(ACCESS_KEY_CHANCE_BYTES), markKey)
+    if ((await ctx.records.get(accessKeyKey(accessKeyId))) !== undefined) continue
+    return { accessKeyId, account, secret: makeSecret(ctx.ids.bytes(SECRET_BYTES)) }
+  }
+  throw new Error('no free access key id in a hundred tries')
+}
+
+async function keyIdsOf(
+  reader: Pick<Tx, 'get' | 'scan'>,
+  ctx: OwnerCtx,
+  owner: Owner,
+): Promise<readonly string[]> {
+  if (owner === ROOT) return (await readAccount(reader, ctx.account)).rootKeyIds
+  const user = await findEntity<User>(reader, ctx.account, 'user', owner)
+  if (user === undefined) throw entityNotFound(ctx, 'user', owner)
+  return user.accessKeyIds
+}
+
+async function putKeyIds(tx: Tx, account: string, owner: Owner, ids: readonly string[]): Promise<void> {
+  if (owner === ROOT) {
+    tx.put(accountKey(account), { ...(await readAccount(tx, account)), rootKeyIds: ids })
+    return
+  }
+  const user = await findEntity<User>(tx, account, 'user', owner)
+  if (user !== undefined) tx.put(entityKey(account, 'user', owner), { ...user, accessKeyIds: ids })
+}
+
+async function needKey(tx: Tx, ctx: OwnerCtx, owner: Owner, id: string): Promise<AccessKeyRecord> {
+  const ids = await keyIdsOf(tx, ctx, owner)
+  const record = ids.includes(id) ? await tx.get<AccessKeyRecord>(accessKeyKey(id)) : undefined
+  if (record === undefined)
+    throw ctx.fault('NoSuchEntityException', `The Access Key with id ${id} cannot be found.`)
+  return record
+}

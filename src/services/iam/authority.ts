@@ -1,0 +1,235 @@
+// The door's view of IAM and STS (CONTRACTS.md §6): whose key is this, which policies has this caller, may it do that. Handed over by
+// main, it is one of the three seams that are no AWS operation, since every request asks it. Keys and policies are
+// read again after a second, so a change here or on another server counts within that.
+import { isMarked, keyNumberOf, openSession, type SealedSession } from '../../aws/credential.ts'
+import { Keyring } from '../../aws/keyring.ts'
+import { createEvaluator } from '../../aws/policy/decide.ts'
+import type { TagMap } from '../../aws/tags.ts'
+import type { Authority, Credential, Policies } from '../../kernel/authority.ts'
+import type { Caller } from '../../kernel/cloud.ts'
+import { Fault, fault } from '../../kernel/fault.ts'
+import type { Reader } from '../../kernel/records.ts'
+import type { RoomContext } from '../../kernel/service.ts'
+import { Fresh } from './fresh.ts'
+import { policyText } from './managed.ts'
+import {
+  accessKeyKey,
+  type AccessKeyRecord,
+  accessKeyUseKey,
+  type Entity,
+  findEntity,
+  type Group,
+  type Holder,
+  readInlines,
+  type Role,
+  type User,
+} from './store.ts'
+import { entityArn, nameInArn } from './words.ts'
+
+const TOKENS_MAX = 4_096
+// "…at least once every 15 minutes" is as often as AWS writes a key's last use.
+const USE_WRITTEN_EVERY_MS = 15 * 60 * 1000
+
+/** Opens the authority over a cloud's records. */
+export function openAuthority(ctx: Omit<RoomContext, 'cloud'>): Authority {
+  return new RecordsAuthority(ctx)
+}
+
+class RecordsAuthority implements Authority {
+  readonly #ctx: Omit<RoomContext, 'cloud'>
+  readonly #keyring: Keyring
+  readonly #keys: Fresh<Credential | Fault | undefined>
+  readonly #policies: Fresh<Policies>
+  readonly #tokens = new Map<string, SealedSession>()
+  readonly #used = new Map<string, number>()
+  readonly decide: Authority['decide']
+
+  constructor(ctx: Omit<RoomContext, 'cloud'>) {
+    this.#ctx = ctx
+    this.#keyring = new Keyring(ctx)
+    this.#keys = new Fresh(ctx.clock)
+    this.#policies = new Fresh(ctx.clock)
+    const evaluator = createEvaluator()
+    this.decide = (request) => evaluator.decide(request)
+  }
+
+  async credentialOf(
+    accessKeyId: string,
+    sessionToken: string | undefined,
+  ): Promise<Credential | Fault | undefined> {
+    if (sessionToken !== undefined) {
+      const session = await this.#open(sessionToken)
+      if (session?.accessKeyId === accessKeyId) return this.#sessionCredential(session, sessionToken)
+    }
+    const found = await this.#keys.get(accessKeyId, () => this.#lookUp(accessKeyId))
+    // A long-term key comes without a token; with one it is not what it says.
+    if (sessionToken !== undefined && found !== undefined) return invalidToken()
+    return found
+  }
+
+  policiesOf(caller: Caller): Promise<Policies> {
+    return this.#policies.get(`${caller.arn} ${caller.userId} ${sessionKey(caller)}`, () =>
+      this.#read(caller),
+    )
+  }
+
+  /** Notes that a long-term key was used, for GetAccessKeyLastUsed; written at most every 15 minutes. */
+  used(caller: Caller, service: string): void {
+    const { accessKeyId: id, region } = caller
+    if (id === undefined || !id.startsWith('AKIA')) return
+    const now = this.#ctx.clock.now()
+    const last = this.#used.get(id)
+    if (last !== undefined && now - last < USE_WRITTEN_EVERY_MS) return
+    if (this.#used.size >= TOKENS_MAX) this.#used.clear()
+    this.#used.set(id, now)
+    this.#ctx.records
+      .transact(async (tx) => {
+        if ((await tx.get(accessKeyKey(id))) !== undefined)
+          tx.put(accessKeyUseKey(id), { usedMs: tx.now, service, region })
+      })
+      .catch((error: unknown) =>
+        this.#ctx.log.warn('the last use of a key was not written', { error: String(error) }),
+      )
+  }
+
+  async #lookUp(accessKeyId: string): Promise<Credential | Fault | undefined> {
+    const record = await this.#ctx.records.get<AccessKeyRecord>(accessKeyKey(accessKeyId))
+    if (record === undefined)
+      return isMarked(accessKeyId, await this.#keyring.markKey()) ? invalidToken() : undefined
+    if (record.status !== 'Active') return invalidToken()
+    const { account, secret: secretAccessKey, userName } = record
+    const key = { accessKeyId, secretAccessKey }
+    if (userName === undefined) {
+      const arn = `arn:aws:iam::${account}:root`
+      return { ...key, caller: { kind: 'root', account, arn, userId: account, accessKeyId } }
+    }
+    const user = await findEntity<User>(this.#ctx.records, account, 'user', userName)
+    if (user === undefined) return invalidToken()
+    const arn = entityArn(account, 'user', user)
+    return { ...key, caller: { kind: 'user', account, arn, userId: user.id, accessKeyId } }
+  }
+
+  #sessionCredential(session: SealedSession, sessionToken: string): Credential | Fault {
+    const { accessKeyId, secretAccessKey, caller, expiresMs } = session
+    if (this.#ctx.clock.now() >= expiresMs)
+      return fault('ExpiredToken', 'The security token included in the request is expired', { status: 403 })
+    return { accessKeyId, secretAccessKey, sessionToken, caller: { ...caller, accessKeyId } }
+  }
+
+  async #open(token: string): Promise<SealedSession | undefined> {
+    const known = this.#tokens.get(token)
+    if (known !== undefined) return known
+    const number = keyNumberOf(token)
+    const key = number === undefined ? undefined : await this.#keyring.byNumber(number)
+    const session = key === undefined ? undefined : openSession(token, key)
+    if (session === undefined) return undefined
+    if (this.#tokens.size >= TOKENS_MAX) this.#tokens.clear()
+    this.#tokens.set(token, session)
+    return session
+  }
+
+  async #read(caller: Caller): Promise<Policies> {
+    const { records } = this.#ctx
+    switch (caller.kind) {
+      case 'user':
+        return userPolicies(records, caller.account, caller.arn, caller.userId)
+      case 'role': {
+        const own = await entityPolicies<Role>(records, caller.account, 'role', caller.roleArn ?? '')
+        const [roleId] = caller.userId.split(':')
+        // A role made again under the old name is another role; the old one's sessions have nothing.
+        const policies = own?.entity.id === roleId ? own.policies : { identity: [] }
+        return this.#bounded(policies, caller, 'unbounded')
+      }
+      case 'federated': {
+        const issuer = caller.issuerArn ?? ''
+        const policies = issuer.endsWith(':root')
+          ? { identity: [ALLOW_ALL] }
+          : await userPolicies(records, caller.account, issuer, undefined)
+        return this.#bounded(policies, caller, 'bounded')
+      }
+      case 'root':
+      case 'service':
+      case 'anonymous':
+        return { identity: [] }
+    }
+  }
+
+  // Without session policies a role's session has all of the role; a federated user's has nothing.
+  async #bounded(policies: Policies, caller: Caller, without: 'unbounded' | 'bounded'): Promise<Policies> {
+    const { policies: texts = [], policyArns = [] } = caller.session ?? {}
+    if (texts.length + policyArns.length === 0)
+      return without === 'bounded' ? { ...policies, session: [] } : policies
+    const read = await Promise.all(
+      policyArns.map((arn) => policyText(this.#ctx.records, caller.account, arn)),
+    )
+    return { ...policies, session: [...texts, ...read.filter((text) => text !== undefined)] }
+  }
+}
+
+const ALLOW_ALL = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+})
+
+function sessionKey({ session, issuerArn }: Caller): string {
+  if (session === undefined) return ''
+  return JSON.stringify([issuerArn, session.policies, session.policyArns])
+}
+
+interface Held<T extends Entity> {
+  readonly entity: T
+  readonly policies: Policies & { readonly principalTags: TagMap }
+}
+
+async function userPolicies(
+  reader: Reader,
+  account: string,
+  arn: string,
+  id: string | undefined,
+): Promise<Policies> {
+  const own = await entityPolicies<User>(reader, account, 'user', arn)
+  if (own === undefined || (id !== undefined && own.entity.id !== id)) return { identity: [] }
+  const identity = [...own.policies.identity]
+  for (const name of own.entity.groups) {
+    const group = await findEntity<Group>(reader, account, 'group', name)
+    if (group !== undefined) identity.push(...(await textsOf(reader, account, 'group', group)))
+  }
+  return { ...own.policies, identity }
+}
+
+/** The policies of the user or role of an ARN, groups left out; undefined when nobody has that ARN. */
+async function entityPolicies<T extends Entity>(
+  reader: Reader,
+  account: string,
+  kind: 'user' | 'role',
+  arn: string,
+): Promise<Held<T> | undefined> {
+  const entity = await findEntity<T>(reader, account, kind, nameInArn(arn))
+  if (entity === undefined || entityArn(account, kind, entity) !== arn) return undefined
+  const identity = await textsOf(reader, account, kind, entity)
+  const boundary =
+    entity.boundary === undefined ? undefined : await policyText(reader, account, entity.boundary)
+  const bound = entity.boundary === undefined ? {} : { boundary: boundary ?? DENY_ALL }
+  return { entity, policies: { identity, principalTags: entity.tags, ...bound } }
+}
+
+// A boundary cannot be deleted while it bounds; if its text were lost, nothing would be allowed.
+const DENY_ALL = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }],
+})
+
+async function textsOf(reader: Reader, account: string, kind: Holder, entity: Entity): Promise<string[]> {
+  const inline = await readInlines(reader, account, kind, entity.name)
+  const attached = await Promise.all(entity.attached.map((arn) => policyText(reader, account, arn)))
+  return [...inline.map(({ document }) => document), ...attached.filter((text) => text !== undefined)]
+}
+
+/**
+ * The answer to a key or token that is ours and no longer good, or was never good. The door spells it for the protocol:
+ * InvalidClientTokenId in query, UnrecognizedClientException in JSON, InvalidAccessKeyId or InvalidToken in S3.
+ */
+function invalidToken(): Fault {
+  const text = 'The security token included in the request is invalid.'
+  return fault('InvalidClientTokenId', text, { status: 403 })
+}
