@@ -57,5 +57,7 @@ export interface Authority {
    */
   credentialOf(accessKeyId: string, sessionToken: string | undefined): Maybe<Credential | Fault | undefined>
   policiesOf(caller: Caller): Maybe<Policies>
+  /** Notes that a signed request used the caller's access key (GetAccessKeyLastUsed). Never waits, never throws. */
+  used?(caller: Caller, service: string): void
   decide(request: DecisionRequest): Decision
 }

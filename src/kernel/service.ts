@@ -98,8 +98,16 @@ export interface AccessRequest {
   readonly context?: Readonly<Record<string, string | readonly string[]>>
 }
 
+/** Who asks, and in which account and region the operation acts. */
+export interface AccessAt {
+  readonly account: string
+  readonly region: string
+  readonly caller: Caller
+}
+
+/** Mostly pure; may read the room's records where AWS judges by what is there (a path in an ARN, aws:ResourceTag). */
 export type Access<S extends ServiceName> = {
-  [O in OperationName<S>]?: (input: Input<S, O>, at: { account: string; region: string }) => AccessRequest[]
+  [O in OperationName<S>]?: (input: Input<S, O>, at: AccessAt, ctx: RoomContext) => Maybe<AccessRequest[]>
 }
 
 /** What stands at a resource: its own policy document (JSON text), and whose it is where the ARN does not say (S3). */

@@ -5,7 +5,8 @@ import { accessDeniedText } from '../aws/policy/message.ts'
 import type { DecisionRequest, Policies } from '../kernel/authority.ts'
 import type { Caller } from '../kernel/cloud.ts'
 import { Fault } from '../kernel/fault.ts'
-import type { AccessRequest, Room, RoomContext } from '../kernel/service.ts'
+import type { Maybe } from '../kernel/records.ts'
+import type { AccessAt, AccessRequest, Room, RoomContext } from '../kernel/service.ts'
 import type { Call, CorridorParts } from './corridor.ts'
 
 const NO_POLICIES: Policies = { identity: [] }
@@ -22,7 +23,11 @@ export async function authorize(
   if (ctx.settings.iam === 'off' && !judgedByTarget) return
   const access = (definition.access as Record<string, AnyAccess | undefined>)[call.operation]
   const wanted =
-    access?.(call.input, { account: caller.account || ctx.settings.account, region: caller.region }) ?? []
+    (await access?.(
+      call.input,
+      { account: caller.account || ctx.settings.account, region: caller.region, caller },
+      ctx,
+    )) ?? []
   if (wanted.length === 0) return
   const policies = judgedByTarget ? NO_POLICIES : await parts.authority.policiesOf(caller)
   for (const one of wanted) {
@@ -33,7 +38,7 @@ export async function authorize(
   }
 }
 
-type AnyAccess = (input: object, at: { account: string; region: string }) => AccessRequest[]
+type AnyAccess = (input: object, at: AccessAt, ctx: RoomContext) => Maybe<AccessRequest[]>
 
 async function decide(
   one: AccessRequest,

@@ -6,7 +6,8 @@ import type { CallOptions, Caller, Cloud } from '../kernel/cloud.ts'
 import { assert, Fault } from '../kernel/fault.ts'
 import type { FaultOptions } from '../kernel/fault.ts'
 import type { HttpReply, HttpRequest } from '../kernel/http.ts'
-import type { Closing, OperationContext, Room, RoomContext } from '../kernel/service.ts'
+import type { Maybe } from '../kernel/records.ts'
+import type { AccessAt, Closing, OperationContext, Room, RoomContext } from '../kernel/service.ts'
 import type { ServiceName } from '../model/index.ts'
 import { authorize } from './authorize.ts'
 
@@ -86,6 +87,7 @@ export class Corridor implements Cloud {
     if (invalid) throw invalid
     await authorize(call, room.definition, this.context, this.#parts)
     call.request?.proceed?.()
+    if (call.request) this.#parts.authority.used?.(call.caller, call.service)
     const output = (await handler(call.input, new CallContext(this.context, call, room.live))) ?? {}
     return this.#parts.tamper ? this.#parts.tamper(call.service, call.operation, output) : output
   }
@@ -104,7 +106,8 @@ export class Corridor implements Cloud {
   async laneOf(service: ServiceName, operation: string, input: object, caller: Caller): Promise<string> {
     const room = await this.#room(service)
     const access = (room?.definition.access as Record<string, AnyAccess | undefined> | undefined)?.[operation]
-    const first = access?.(input, { account: caller.account, region: caller.region })[0]
+    const at = { account: caller.account, region: caller.region, caller }
+    const first = (await access?.(input, at, this.context))?.[0]
     return first ? first.resource : `${service}/${operation}`
   }
 
@@ -163,7 +166,7 @@ export class Corridor implements Cloud {
 }
 
 type AnyHandler = (input: object, ctx: OperationContext) => object | Promise<object> | undefined
-type AnyAccess = (input: object, at: { account: string; region: string }) => { resource: string }[]
+type AnyAccess = (input: object, at: AccessAt, ctx: RoomContext) => Maybe<{ resource: string }[]>
 
 const NEVER = new AbortController().signal
 

@@ -7,6 +7,7 @@ import type { AccessKeyMetadata } from '../../model/iam.ts'
 import { pageOfList } from './listing.ts'
 import type { Live } from './live.ts'
 import {
+  change,
   accessKeyKey,
   type AccessKeyRecord,
   type AccessKeyUse,
@@ -30,7 +31,7 @@ export const accessKeyOperations = {
   async CreateAccessKey(input, ctx) {
     const owner = ownerOf(ctx, input.UserName)
     const fresh = await newKey(ctx, ctx.live, ctx.account)
-    const made = await ctx.records.transact(async (tx): Promise<AccessKeyRecord> => {
+    const made = await change(ctx, async (tx): Promise<AccessKeyRecord> => {
       const ids = await keyIdsOf(tx, ctx, owner)
       if (ids.length >= ACCESS_KEYS_PER_USER_MAX)
         throw quotaExceeded(ctx, 'AccessKeysPerUser', ACCESS_KEYS_PER_USER_MAX)
@@ -55,7 +56,7 @@ export const accessKeyOperations = {
     const { AccessKeyId: id, Status: status } = input
     // The model lists Expired, which AWS gives to keys itself and nobody can set.
     if (status === 'Expired') throw ctx.fault('InvalidInputException', `Status ${status} cannot be set.`)
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const owner = ownerOf(ctx, input.UserName)
       const record = await needKey(tx, ctx, owner, id)
       tx.put(accessKeyKey(id), { ...record, status })
@@ -65,7 +66,7 @@ export const accessKeyOperations = {
 
   async DeleteAccessKey(input, ctx) {
     const { AccessKeyId: id } = input
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const owner = ownerOf(ctx, input.UserName)
       await needKey(tx, ctx, owner, id)
       const ids = await keyIdsOf(tx, ctx, owner)
@@ -86,7 +87,7 @@ export const accessKeyOperations = {
     const ids = await keyIdsOf(ctx.records, ctx, owner)
     const page = pageOfList(ctx, input, ['iam.ListAccessKeys', String(owner)], ids, (id) => id)
     const records = await Promise.all(
-      page.items.map((id) => ctx.records.get<AccessKeyRecord>(accessKeyKey(id))),
+      page.items.map(async (id) => ctx.records.get<AccessKeyRecord>(accessKeyKey(id))),
     )
     const keys = records.flatMap((record): AccessKeyMetadata[] =>
       record === undefined
@@ -136,7 +137,7 @@ export interface RootKey {
 export async function ensureRootKeys(ctx: RoomContext, live: Pick<Live, 'keyring'>): Promise<RootKey> {
   const { account } = ctx.settings
   const fresh = await newKey(ctx, live, account)
-  return ctx.records.transact(async (tx): Promise<RootKey> => {
+  return change(ctx, async (tx): Promise<RootKey> => {
     const record = await readAccount(tx, account)
     const known = record.rootKeyIds[0]
     if (known !== undefined) return { accessKeyId: known, secretAccessKey: undefined }

@@ -1,7 +1,7 @@
 // The account itself: its alias and its summary of counts and quotas (API_GetAccountSummary).
 import type { Handlers } from '../../kernel/service.ts'
 import type { Live } from './live.ts'
-import { accountKey, aliasKey, policies, readAccount, type ManagedPolicy, readUse } from './store.ts'
+import { change, accountKey, aliasKey, policies, readAccount, type ManagedPolicy, readUse } from './store.ts'
 import {
   ACCESS_KEYS_PER_USER_MAX,
   ATTACHED_POLICIES_MAX,
@@ -19,7 +19,7 @@ import {
 export const accountOperations = {
   async CreateAccountAlias(input, ctx) {
     const { AccountAlias: alias } = input
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const owner = await tx.get<{ account: string }>(aliasKey(alias))
       if (owner !== undefined && owner.account !== ctx.account) {
         const text = `The account alias ${alias} already exists.`
@@ -36,7 +36,7 @@ export const accountOperations = {
 
   async DeleteAccountAlias(input, ctx) {
     const { AccountAlias: alias } = input
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const { alias: known, ...record } = await readAccount(tx, ctx.account)
       if (known !== alias) {
         const text = `The account alias with name ${alias} cannot be found.`

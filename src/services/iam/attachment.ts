@@ -8,7 +8,7 @@ import type { Handlers, OperationContext } from '../../kernel/service.ts'
 import { pageOfList, type PageInput } from './listing.ts'
 import type { Live } from './live.ts'
 import { isAttachable } from './managed.ts'
-import { type Entity, entityKey, findEntity, type Holder, noteUse } from './store.ts'
+import { change, type Entity, entityKey, findEntity, type Holder, noteUse } from './store.ts'
 import {
   ATTACHED_POLICIES_MAX,
   entityNotFound,
@@ -67,7 +67,7 @@ async function attach(
   arn: string,
 ): Promise<Record<string, never>> {
   refuseUnreadableArn(ctx, arn)
-  await ctx.records.transact(async (tx) => {
+  await change(ctx, async (tx) => {
     const entity = await needEntity(tx, ctx, kind, name)
     if (!(await isAttachable(tx, ctx.account, arn))) throw notAttachable(ctx, arn)
     if (entity.attached.includes(arn)) return
@@ -81,7 +81,7 @@ async function attach(
 
 async function detach(ctx: Ctx, kind: Holder, name: string, arn: string): Promise<Record<string, never>> {
   refuseUnreadableArn(ctx, arn)
-  await ctx.records.transact(async (tx) => {
+  await change(ctx, async (tx) => {
     const entity = await needEntity(tx, ctx, kind, name)
     if (!entity.attached.includes(arn)) throw policyNotFound(ctx, arn)
     const attached = entity.attached.filter((other) => other !== arn)
@@ -111,7 +111,7 @@ async function setBoundary(
   name: string,
   arn: string | undefined,
 ): Promise<Record<string, never>> {
-  await ctx.records.transact(async (tx) => {
+  await change(ctx, async (tx) => {
     const { boundary: old, ...entity } = await needEntity(tx, ctx, kind, name)
     if (arn !== undefined) await checkBoundary(tx, ctx, arn)
     else if (old === undefined) {

@@ -1,30 +1,18 @@
 // The door's view of IAM and STS (CONTRACTS.md §6): whose key is this, which policies has this caller, may it do that. Handed over by
-// main, it is one of the three seams that are no AWS operation, since every request asks it. Keys and policies are
-// read again after a second, so a change here or on another server counts within that.
+// main, it is one of the three seams that are no AWS operation, since every request asks it. A change of IAM counts for
+// the next request (fresh.ts).
 import { isMarked, keyNumberOf, openSession, type SealedSession } from '../../aws/credential.ts'
 import { Keyring } from '../../aws/keyring.ts'
 import { createEvaluator } from '../../aws/policy/decide.ts'
-import type { TagMap } from '../../aws/tags.ts'
 import type { Authority, Credential, Policies } from '../../kernel/authority.ts'
 import type { Caller } from '../../kernel/cloud.ts'
-import { Fault, fault } from '../../kernel/fault.ts'
-import type { Reader } from '../../kernel/records.ts'
+import { type Fault, fault } from '../../kernel/fault.ts'
 import type { RoomContext } from '../../kernel/service.ts'
 import { Fresh } from './fresh.ts'
+import { holderPolicies } from './holder.ts'
 import { policyText } from './managed.ts'
-import {
-  accessKeyKey,
-  type AccessKeyRecord,
-  accessKeyUseKey,
-  type Entity,
-  findEntity,
-  type Group,
-  type Holder,
-  readInlines,
-  type Role,
-  type User,
-} from './store.ts'
-import { entityArn, nameInArn } from './words.ts'
+import { accessKeyKey, type AccessKeyRecord, accessKeyUseKey, findEntity, type User } from './store.ts'
+import { entityArn } from './words.ts'
 
 const TOKENS_MAX = 4_096
 // "…at least once every 15 minutes" is as often as AWS writes a key's last use.
@@ -47,8 +35,8 @@ class RecordsAuthority implements Authority {
   constructor(ctx: Omit<RoomContext, 'cloud'>) {
     this.#ctx = ctx
     this.#keyring = new Keyring(ctx)
-    this.#keys = new Fresh(ctx.clock)
-    this.#policies = new Fresh(ctx.clock)
+    this.#keys = new Fresh(ctx.records)
+    this.#policies = new Fresh(ctx.records)
     const evaluator = createEvaluator()
     this.decide = (request) => evaluator.decide(request)
   }
@@ -132,25 +120,23 @@ class RecordsAuthority implements Authority {
     const { records } = this.#ctx
     switch (caller.kind) {
       case 'user':
-        return userPolicies(records, caller.account, caller.arn, caller.userId)
+        return (await holderPolicies(records, caller.account, 'user', caller.arn, caller.userId)) ?? NOTHING
       case 'role': {
-        const own = await entityPolicies<Role>(records, caller.account, 'role', caller.roleArn ?? '')
         const [roleId] = caller.userId.split(':')
-        // A role made again under the old name is another role; the old one's sessions have nothing.
-        const policies = own?.entity.id === roleId ? own.policies : { identity: [] }
-        return this.#bounded(policies, caller, 'unbounded')
+        const own = await holderPolicies(records, caller.account, 'role', caller.roleArn ?? '', roleId)
+        return this.#bounded(own ?? NOTHING, caller, 'unbounded')
       }
       case 'federated': {
         const issuer = caller.issuerArn ?? ''
-        const policies = issuer.endsWith(':root')
+        const own = issuer.endsWith(':root')
           ? { identity: [ALLOW_ALL] }
-          : await userPolicies(records, caller.account, issuer, undefined)
-        return this.#bounded(policies, caller, 'bounded')
+          : await holderPolicies(records, caller.account, 'user', issuer)
+        return this.#bounded(own ?? NOTHING, caller, 'bounded')
       }
       case 'root':
       case 'service':
       case 'anonymous':
-        return { identity: [] }
+        return NOTHING
     }
   }
 
@@ -166,6 +152,8 @@ class RecordsAuthority implements Authority {
   }
 }
 
+const NOTHING: Policies = { identity: [] }
+
 const ALLOW_ALL = JSON.stringify({
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
@@ -174,55 +162,6 @@ const ALLOW_ALL = JSON.stringify({
 function sessionKey({ session, issuerArn }: Caller): string {
   if (session === undefined) return ''
   return JSON.stringify([issuerArn, session.policies, session.policyArns])
-}
-
-interface Held<T extends Entity> {
-  readonly entity: T
-  readonly policies: Policies & { readonly principalTags: TagMap }
-}
-
-async function userPolicies(
-  reader: Reader,
-  account: string,
-  arn: string,
-  id: string | undefined,
-): Promise<Policies> {
-  const own = await entityPolicies<User>(reader, account, 'user', arn)
-  if (own === undefined || (id !== undefined && own.entity.id !== id)) return { identity: [] }
-  const identity = [...own.policies.identity]
-  for (const name of own.entity.groups) {
-    const group = await findEntity<Group>(reader, account, 'group', name)
-    if (group !== undefined) identity.push(...(await textsOf(reader, account, 'group', group)))
-  }
-  return { ...own.policies, identity }
-}
-
-/** The policies of the user or role of an ARN, groups left out; undefined when nobody has that ARN. */
-async function entityPolicies<T extends Entity>(
-  reader: Reader,
-  account: string,
-  kind: 'user' | 'role',
-  arn: string,
-): Promise<Held<T> | undefined> {
-  const entity = await findEntity<T>(reader, account, kind, nameInArn(arn))
-  if (entity === undefined || entityArn(account, kind, entity) !== arn) return undefined
-  const identity = await textsOf(reader, account, kind, entity)
-  const boundary =
-    entity.boundary === undefined ? undefined : await policyText(reader, account, entity.boundary)
-  const bound = entity.boundary === undefined ? {} : { boundary: boundary ?? DENY_ALL }
-  return { entity, policies: { identity, principalTags: entity.tags, ...bound } }
-}
-
-// A boundary cannot be deleted while it bounds; if its text were lost, nothing would be allowed.
-const DENY_ALL = JSON.stringify({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }],
-})
-
-async function textsOf(reader: Reader, account: string, kind: Holder, entity: Entity): Promise<string[]> {
-  const inline = await readInlines(reader, account, kind, entity.name)
-  const attached = await Promise.all(entity.attached.map((arn) => policyText(reader, account, arn)))
-  return [...inline.map(({ document }) => document), ...attached.filter((text) => text !== undefined)]
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Group as WireGroup } from '../../model/iam.ts'
 import { pageOfList, pageOfRecords } from './listing.ts'
 import type { Live } from './live.ts'
 import {
+  change,
   count,
   entities,
   entityKey,
@@ -35,7 +36,7 @@ export const groupOperations = {
   async CreateGroup(input, ctx) {
     const { GroupName: name, Path: path = '/' } = input
     const id = makeUniqueId('AGPA', ctx.ids.bytes(UNIQUE_ID_BYTES))
-    const group = await ctx.records.transact(async (tx): Promise<Group> => {
+    const group = await change(ctx, async (tx): Promise<Group> => {
       if (await tx.get(entityKey(ctx.account, 'group', name))) throw entityExists(ctx, 'group', name)
       if ((await count(tx, ctx.account, 'groups', 1)) > GROUPS_MAX)
         throw quotaExceeded(ctx, 'GroupsPerAccount', GROUPS_MAX)
@@ -68,7 +69,7 @@ export const groupOperations = {
 
   async UpdateGroup(input, ctx) {
     const { GroupName: name, NewGroupName: newName = name } = input
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const group = await needGroup(tx, ctx, name)
       const taken = await tx.get<Group>(entityKey(ctx.account, 'group', newName))
       if (taken !== undefined && taken.id !== group.id) throw entityExists(ctx, 'group', newName)
@@ -82,7 +83,7 @@ export const groupOperations = {
 
   async DeleteGroup(input, ctx) {
     const { GroupName: name } = input
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const group = await needGroup(tx, ctx, name)
       const conflict = (what: string) =>
         ctx.fault('DeleteConflictException', `Cannot delete entity, must ${what} first.`)
@@ -126,7 +127,7 @@ export const groupOperations = {
   },
 
   async AddUserToGroup(input, ctx) {
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const group = await needGroup(tx, ctx, input.GroupName)
       const user = await needUser(tx, ctx, input.UserName)
       if (user.groups.includes(group.name)) return
@@ -139,7 +140,7 @@ export const groupOperations = {
   },
 
   async RemoveUserFromGroup(input, ctx) {
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const group = await needGroup(tx, ctx, input.GroupName)
       const user = await needUser(tx, ctx, input.UserName)
       const groups = user.groups.filter((name) => name !== group.name)

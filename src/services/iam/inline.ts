@@ -5,7 +5,15 @@ import type { Reader } from '../../kernel/records.ts'
 import type { Handlers, OperationContext } from '../../kernel/service.ts'
 import { pageOfRecords, type PageInput } from './listing.ts'
 import type { Live } from './live.ts'
-import { findEntity, type Holder, inlineKey, type InlinePolicy, inlines, readInlines } from './store.ts'
+import {
+  change,
+  findEntity,
+  type Holder,
+  inlineKey,
+  type InlinePolicy,
+  inlines,
+  readInlines,
+} from './store.ts'
 import { entityNotFound, inlineNotFound, INLINE_SIZE_MAX, policySize, urlEncoded } from './words.ts'
 
 export const inlineOperations = {
@@ -48,7 +56,7 @@ async function putInline(
   policy: { PolicyName: string; PolicyDocument: string },
 ): Promise<Record<string, never>> {
   const { PolicyName: name, PolicyDocument: document } = policy
-  await ctx.records.transact(async (tx) => {
+  await change(ctx, async (tx) => {
     await needHolder(ctx, tx, kind, holder)
     const problem = identityPolicyProblem(document)
     if (problem !== undefined) throw ctx.fault('MalformedPolicyDocumentException', problem)
@@ -78,7 +86,7 @@ async function deleteInline(
   holder: string,
   name: string,
 ): Promise<Record<string, never>> {
-  await ctx.records.transact(async (tx) => {
+  await change(ctx, async (tx) => {
     await needHolder(ctx, tx, kind, holder)
     const found = await tx.get<InlinePolicy>(inlineKey(ctx.account, kind, holder, name))
     if (found?.name !== name) throw inlineNotFound(ctx, kind, name)

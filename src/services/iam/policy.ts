@@ -10,6 +10,7 @@ import { type AwsPolicy, awsPolicy, findPolicy } from './managed.ts'
 import { pageOfList } from './listing.ts'
 import type { Live } from './live.ts'
 import {
+  change,
   count,
   type ManagedPolicy,
   policyKey,
@@ -39,7 +40,7 @@ export const policyOperations = {
     refuseDuplicateTags(ctx, input.Tags)
     refuseMalformed(ctx, document)
     const id = makeUniqueId('ANPA', ctx.ids.bytes(UNIQUE_ID_BYTES))
-    const policy = await ctx.records.transact(async (tx): Promise<ManagedPolicy> => {
+    const policy = await change(ctx, async (tx): Promise<ManagedPolicy> => {
       if (await tx.get(policyKey(ctx.account, name))) {
         const text = `A policy called ${name} already exists. Duplicate names are not allowed.`
         throw ctx.fault('EntityAlreadyExistsException', text)
@@ -77,7 +78,7 @@ export const policyOperations = {
   },
 
   async DeletePolicy(input, ctx) {
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const policy = await needPolicy(tx, ctx, input.PolicyArn)
       const use = await readUse(tx, ctx.account, policy.arn)
       if (use.attachments + use.boundaries > 0)
@@ -92,7 +93,7 @@ export const policyOperations = {
 
   async CreatePolicyVersion(input, ctx) {
     const { PolicyDocument: document } = input
-    const version = await ctx.records.transact(async (tx) => {
+    const version = await change(ctx, async (tx) => {
       const policy = await needPolicy(tx, ctx, input.PolicyArn)
       refuseMalformed(ctx, document)
       if (policy.versions.length >= POLICY_VERSIONS_MAX)
@@ -120,7 +121,7 @@ export const policyOperations = {
   },
 
   async DeletePolicyVersion(input, ctx) {
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const policy = await needPolicy(tx, ctx, input.PolicyArn)
       const number = needVersion(ctx, policy, input.VersionId)
       if (number === policy.defaultVersion)
@@ -133,7 +134,7 @@ export const policyOperations = {
   },
 
   async SetDefaultPolicyVersion(input, ctx) {
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const policy = await needPolicy(tx, ctx, input.PolicyArn)
       const defaultVersion = needVersion(ctx, policy, input.VersionId)
       tx.put(policyKey(ctx.account, policy.name), { ...policy, defaultVersion, updatedMs: tx.now })

@@ -4,13 +4,23 @@ import { parseArn } from '../../aws/arn.ts'
 import { makeUniqueId, UNIQUE_ID_BYTES } from '../../aws/credential.ts'
 import { invalidPrincipal, namedPrincipals, trustPolicyProblem } from '../../aws/policy/validate.ts'
 import { tagMap } from '../../aws/tags.ts'
-import type { Reader, Tx } from '../../kernel/records.ts'
+import type { Reader } from '../../kernel/records.ts'
 import type { Handlers } from '../../kernel/service.ts'
 import type { Role as WireRole } from '../../model/iam.ts'
 import { checkBoundary } from './attachment.ts'
 import { pageOfRecords } from './listing.ts'
 import type { Live } from './live.ts'
-import { count, entities, entityKey, findEntity, noteUse, readInlines, type Role } from './store.ts'
+import {
+  change,
+  type Changes,
+  count,
+  entities,
+  entityKey,
+  findEntity,
+  noteUse,
+  readInlines,
+  type Role,
+} from './store.ts'
 import { refuseDuplicateTags } from './tag.ts'
 import { boundaryAndTags } from './user.ts'
 import {
@@ -40,7 +50,7 @@ export const roleOperations = {
     refuseDuplicateTags(ctx, input.Tags)
     await checkTrustPolicy(ctx, input.AssumeRolePolicyDocument)
     const id = makeUniqueId('AROA', ctx.ids.bytes(UNIQUE_ID_BYTES))
-    const role = await ctx.records.transact(async (tx): Promise<Role> => {
+    const role = await change(ctx, async (tx): Promise<Role> => {
       if (await tx.get(entityKey(ctx.account, 'role', name))) throw entityExists(ctx, 'role', name)
       if (boundary !== undefined) await checkBoundary(tx, ctx, boundary)
       if ((await count(tx, ctx.account, 'roles', 1)) > ROLES_MAX)
@@ -101,7 +111,7 @@ export const roleOperations = {
 
   async DeleteRole(input, ctx) {
     const { RoleName: name } = input
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const role = await findEntity<Role>(tx, ctx.account, 'role', name)
       if (role === undefined) throw entityNotFound(ctx, 'role', name)
       const conflict = (what: string) =>
@@ -145,14 +155,14 @@ function wireRole(account: string, role: Role): WireRole {
 
 type ChangeCtx = NoSuchEntity & {
   readonly account: string
-  readonly records: { transact<T>(body: (tx: Tx) => Promise<T>): Promise<T> }
+  readonly records: Changes
 }
 
-function changeRole(ctx: ChangeCtx, name: string, change: (role: Role) => Role): Promise<Role> {
-  return ctx.records.transact(async (tx) => {
+function changeRole(ctx: ChangeCtx, name: string, edit: (role: Role) => Role): Promise<Role> {
+  return change(ctx, async (tx) => {
     const role = await findEntity<Role>(tx, ctx.account, 'role', name)
     if (role === undefined) throw entityNotFound(ctx, 'role', name)
-    const changed = change(role)
+    const changed = edit(role)
     tx.put(entityKey(ctx.account, 'role', name), changed)
     return changed
   })

@@ -119,6 +119,25 @@ export const accessKeyUseKey = (accessKeyId: string): Key =>
   key('iam', 'global', 'access-key-use', accessKeyId)
 export const aliasKey = (alias: string): Key => key('iam', 'global', 'alias', alias)
 
+/** Holds another id after every change of IAM: what the authority's cache is good for. */
+export const CHANGED: Key = key('iam', 'global', 'changed')
+export interface Changed {
+  readonly id: string
+}
+
+/** A transaction that changes IAM: the next request is judged by it. */
+export function change<T>(ctx: { readonly records: Changes }, body: (tx: Tx) => Promise<T>): Promise<T> {
+  return ctx.records.transact(async (tx) => {
+    const result = await body(tx)
+    tx.put(CHANGED, { id: tx.id() })
+    return result
+  })
+}
+
+export interface Changes {
+  transact<T>(body: (tx: Tx) => Maybe<T>): Promise<T>
+}
+
 export type Usage = 'attached' | 'boundary'
 
 /** What an entry of `usedBy` says: which entity, and how. */

@@ -6,7 +6,7 @@ import type { Key, Reader } from '../../kernel/records.ts'
 import type { Handlers, OperationContext } from '../../kernel/service.ts'
 import { pageOfList, type PageInput } from './listing.ts'
 import type { Live } from './live.ts'
-import { entityKey, type Holder, policyKey } from './store.ts'
+import { change, entityKey, type Holder, policyKey } from './store.ts'
 import { entityNotFound, nameInArn, policyNotFound, quotaExceeded, type Refuse, TAGS_MAX } from './words.ts'
 
 export const tagOperations = {
@@ -73,7 +73,7 @@ async function read(reader: Pick<Reader, 'get'>, tagged: Tagged): Promise<Tagged
 
 async function addTags(ctx: ChangeCtx, tagged: Tagged, tags: readonly Tag[]): Promise<Record<string, never>> {
   refuseDuplicateTags(ctx, tags)
-  await ctx.records.transact(async (tx) => {
+  await change(ctx, async (tx) => {
     const record = await read(tx, tagged)
     // A key given again in another case replaces the old one.
     const given = new Set(tags.map(({ Key: name }) => name.toLowerCase()))
@@ -86,7 +86,7 @@ async function addTags(ctx: ChangeCtx, tagged: Tagged, tags: readonly Tag[]): Pr
 }
 
 async function dropTags(ctx: Ctx, tagged: Tagged, keys: readonly string[]): Promise<Record<string, never>> {
-  await ctx.records.transact(async (tx) => {
+  await change(ctx, async (tx) => {
     const record = await read(tx, tagged)
     tx.put(tagged.key, { ...record, tags: withoutTags(record.tags, keys) })
   })

@@ -10,6 +10,7 @@ import { checkBoundary } from './attachment.ts'
 import { pageOfRecords } from './listing.ts'
 import type { Live } from './live.ts'
 import {
+  change,
   accessKeyKey,
   type AccessKeyRecord,
   count,
@@ -39,7 +40,7 @@ export const userOperations = {
     const { UserName: name, Path: path = '/', PermissionsBoundary: boundary } = input
     refuseDuplicateTags(ctx, input.Tags)
     const id = makeUniqueId('AIDA', ctx.ids.bytes(UNIQUE_ID_BYTES))
-    const user = await ctx.records.transact(async (tx): Promise<User> => {
+    const user = await change(ctx, async (tx): Promise<User> => {
       if (await tx.get(entityKey(ctx.account, 'user', name))) throw entityExists(ctx, 'user', name)
       if (boundary !== undefined) await checkBoundary(tx, ctx, boundary)
       if ((await count(tx, ctx.account, 'users', 1)) > USERS_MAX)
@@ -73,7 +74,7 @@ export const userOperations = {
 
   async UpdateUser(input, ctx) {
     const { UserName: name, NewUserName: newName = name } = input
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const user = await needUser(tx, ctx, name)
       const taken = await tx.get<User>(entityKey(ctx.account, 'user', newName))
       if (taken !== undefined && taken.id !== user.id) throw entityExists(ctx, 'user', newName)
@@ -87,7 +88,7 @@ export const userOperations = {
 
   async DeleteUser(input, ctx) {
     const { UserName: name } = input
-    await ctx.records.transact(async (tx) => {
+    await change(ctx, async (tx) => {
       const user = await needUser(tx, ctx, name)
       const conflict = (what: string) =>
         ctx.fault('DeleteConflictException', `Cannot delete entity, must ${what} first.`)

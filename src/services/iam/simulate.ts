@@ -1,0 +1,144 @@
+// What would the policies say (API_SimulateCustomPolicy, API_SimulatePrincipalPolicy): the door's own evaluator, asked without doing
+// anything. One result for each action and resource. What it cannot do as AWS does (service control policies, EC2's
+// resource handling, policies left out by name) it refuses by name; MatchedStatements is left out of its answers.
+import { parseArn } from '../../aws/arn.ts'
+import { Facts } from '../../aws/policy/context.ts'
+import { parsePolicy } from '../../aws/policy/document.ts'
+import { identityPolicyProblem } from '../../aws/policy/validate.ts'
+import type { DecisionRequest, Policies } from '../../kernel/authority.ts'
+import type { Caller } from '../../kernel/cloud.ts'
+import type { Handlers, OperationContext } from '../../kernel/service.ts'
+import type { EvaluationResult, SimulateCustomPolicyRequest } from '../../model/iam.ts'
+import { pageOfList } from './listing.ts'
+import type { Live } from './live.ts'
+import { holderPolicies } from './holder.ts'
+import { entityNotFound } from './words.ts'
+
+export const simulateOperations = {
+  async SimulateCustomPolicy(input, ctx) {
+    refuse(ctx, 'OrderedOrganizationPolicyInputList', input.OrderedOrganizationPolicyInputList)
+    return simulate(ctx, input, { identity: input.PolicyInputList })
+  },
+
+  async SimulatePrincipalPolicy(input, ctx) {
+    refuse(ctx, 'PolicyExclusionList', input.PolicyExclusionList)
+    const arn = parseArn(input.PolicySourceArn)
+    const [kind] = arn?.resource.split('/') ?? []
+    if (arn?.service !== 'iam' || (kind !== 'user' && kind !== 'group' && kind !== 'role')) {
+      const text = `Invalid Entity Arn: ${input.PolicySourceArn} does not clearly define entity type and name.`
+      throw ctx.fault('InvalidInputException', text)
+    }
+    const held = await holderPolicies(ctx.records, ctx.account, kind, input.PolicySourceArn)
+    if (held === undefined) {
+      const name = input.PolicySourceArn.slice(input.PolicySourceArn.lastIndexOf('/') + 1)
+      throw entityNotFound(ctx, kind, name)
+    }
+    const identity = [...held.identity, ...(input.PolicyInputList ?? [])]
+    const asked = { ...input, PolicyInputList: input.PolicyInputList ?? [] }
+    return simulate(ctx, asked, { ...held, identity }, kind === 'group' ? undefined : input.PolicySourceArn)
+  },
+} satisfies Handlers<'iam', Live>
+
+type Ctx = OperationContext<'InvalidInputException', Live>
+
+function simulate(ctx: Ctx, input: SimulateCustomPolicyRequest, held: Policies, sourceArn?: string) {
+  refuse(ctx, 'ResourceHandlingOption', input.ResourceHandlingOption)
+  const boundaries = input.PermissionsBoundaryPolicyInputList ?? []
+  for (const text of [...input.PolicyInputList, ...boundaries]) {
+    const problem = identityPolicyProblem(text)
+    if (problem !== undefined) throw ctx.fault('InvalidInputException', problem)
+  }
+  if (input.ResourcePolicy !== undefined && input.CallerArn === undefined && sourceArn === undefined) {
+    const text = 'CallerArn must be provided when a ResourcePolicy is given.'
+    throw ctx.fault('InvalidInputException', text)
+  }
+  const [boundary = held.boundary] = boundaries
+  const policies: Policies = { ...held, ...(boundary === undefined ? {} : { boundary }) }
+  const caller = callerOf(ctx, input.CallerArn ?? sourceArn)
+  const results = input.ActionNames.flatMap((action) =>
+    (input.ResourceArns ?? ['*']).map((resource) => evaluate(ctx, input, policies, caller, action, resource)),
+  )
+  const idOf = ({ EvalActionName: action, EvalResourceName: resource }: EvaluationResult) =>
+    `${action} ${resource}`
+  const scope = ['iam.Simulate', input.ActionNames.join(' '), (input.ResourceArns ?? []).join(' ')]
+  const page = pageOfList(ctx, input, scope, results, idOf)
+  return { EvaluationResults: page.items, ...page.more }
+}
+
+function evaluate(
+  ctx: Ctx,
+  input: SimulateCustomPolicyRequest,
+  policies: Policies,
+  caller: Caller,
+  action: string,
+  resource: string,
+): EvaluationResult {
+  const owner = input.ResourceOwner === undefined ? undefined : parseArn(input.ResourceOwner)?.account
+  const inArn = parseArn(resource)?.account ?? ''
+  const request: DecisionRequest = {
+    caller,
+    action,
+    resource,
+    resourceAccount: owner ?? (inArn === '' ? caller.account : inArn),
+    context: Object.fromEntries(
+      (input.ContextEntries ?? []).map((entry) => [entry.ContextKeyName ?? '', entry.ContextKeyValues ?? []]),
+    ),
+    policies,
+    resourcePolicy: input.ResourcePolicy,
+  }
+  const { evaluator } = ctx.live
+  const decision = evaluator.decide(request)
+  const denied = decision.reason.startsWith('with an explicit deny') ? 'explicitDeny' : 'implicitDeny'
+  const outcome = decision.allowed ? 'allowed' : denied
+  const missing = missingKeys(request)
+  const result: EvaluationResult = {
+    EvalActionName: action,
+    EvalResourceName: resource,
+    EvalDecision: outcome,
+    MissingContextValues: missing,
+    OrganizationsDecisionDetail: { AllowedByOrganizations: true },
+    ResourceSpecificResults: [
+      { EvalResourceName: resource, EvalResourceDecision: outcome, MissingContextValues: missing },
+    ],
+  }
+  if (policies.boundary === undefined) return result
+  const alone = { ...request, policies: { identity: [policies.boundary] }, resourcePolicy: undefined }
+  const within = evaluator.decide(alone).allowed
+  return { ...result, PermissionsBoundaryDecisionDetail: { AllowedByPermissionsBoundary: within } }
+}
+
+/** Condition keys that the policies ask about and the request does not answer. */
+function missingKeys(request: DecisionRequest): string[] {
+  const { identity, boundary } = request.policies
+  const texts = [...identity, boundary, request.resourcePolicy].filter((text) => text !== undefined)
+  const facts = new Facts(request)
+  const keys = texts.flatMap((text) =>
+    parsePolicy(text).statements.flatMap((statement) => statement.conditions.map(({ key }) => key)),
+  )
+  return [...new Set(keys)].filter((key) => facts.values(key.toLowerCase()) === undefined)
+}
+
+// Whoever is simulated: the user that is named, else nobody in particular of this account.
+function callerOf(ctx: Ctx, arn: string | undefined): Caller {
+  const { account, region } = ctx
+  if (arn === undefined) {
+    return {
+      kind: 'user',
+      account,
+      region,
+      arn: `arn:aws:iam::${account}:user/simulated`,
+      userId: 'simulated',
+    }
+  }
+  const parsed = parseArn(arn)
+  if (parsed === undefined) throw ctx.fault('InvalidInputException', `Invalid Entity Arn: ${arn}`)
+  const common = { account: parsed.account, region, arn, userId: 'simulated' }
+  return parsed.resource.startsWith('role/')
+    ? { ...common, kind: 'role', roleArn: arn }
+    : { ...common, kind: 'user' }
+}
+
+function refuse(ctx: Ctx, name: string, value: unknown): void {
+  if (value === undefined) return
+  throw ctx.fault('InvalidInputException', `${name} is not supported by this simulation.`)
+}
