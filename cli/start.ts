@@ -7,6 +7,12 @@ import { until } from './stop.ts'
 export async function start(words: readonly string[]): Promise<number> {
   const stop = until(['SIGINT', 'SIGTERM'])
   const cloud = await openCloud(readConfig(words, process.env))
+  const { rootKey } = cloud
+  if (rootKey?.secretAccessKey !== undefined) {
+    console.log(`The root user's access key, shown this once:`)
+    console.log(`AWS_ACCESS_KEY_ID=${rootKey.accessKeyId}`)
+    console.log(`AWS_SECRET_ACCESS_KEY=${rootKey.secretAccessKey}`)
+  }
   console.log(`ready ${cloud.endpoint}`)
   await stop
   await cloud.close()

@@ -9,8 +9,6 @@ import type { OwnedClock } from './kernel/clock.ts'
 import type { Cloud } from './kernel/cloud.ts'
 import { systemIds } from './kernel/ids.ts'
 import type { OwnedIds } from './kernel/ids.ts'
-import type { Authority } from './kernel/authority.ts'
-import { createEvaluator } from './aws/policy/decide.ts'
 import { createPromises } from './kernel/later.ts'
 import type { Promises } from './kernel/later.ts'
 import { createLeases } from './kernel/lease.ts'
@@ -21,6 +19,8 @@ import type { Settings } from './kernel/service.ts'
 import { Models } from './model/index.ts'
 import type { ServiceName } from './model/index.ts'
 import { sdkPackName } from './runtime/packs.ts'
+import { openAuthority } from './services/iam/authority.ts'
+import { ensureRootKeys, type RootKey } from './services/iam/root-keys.ts'
 import { rooms } from './services/index.ts'
 import { openEmbedded } from './storage/embedded.ts'
 import type { Embedded } from './storage/embedded.ts'
@@ -51,6 +51,8 @@ export interface RunningCloud {
   readonly records: Records
   readonly blobs: Blobs
   readonly promises: Promises
+  /** In production the root user's first access key; its secret only at the start that made it. */
+  readonly rootKey: RootKey | undefined
   /** The AWS SDK that functions get: its node_modules folder, there once a function has been created. */
   sdkFolder(): Promise<string>
   /** Drains (no new connections, requests in flight get 30 s), then closes everything. */
@@ -104,13 +106,7 @@ async function assemble(
     settings,
     leases: createLeases(records, clock, ids, log),
   }
-  const evaluator = createEvaluator()
-  // Until services/iam/authority.ts lands: nobody made any key.
-  const authority: Authority = {
-    credentialOf: () => undefined,
-    policiesOf: () => ({ identity: [] }),
-    decide: (request) => evaluator.decide(request),
-  }
+  const authority = openAuthority(context)
   const corridor = new Corridor({
     context,
     rooms,
@@ -145,6 +141,7 @@ async function assemble(
     ...(parts.observe ? { observe: parts.observe } : {}),
   })
   corridor.door = (request) => door.request(request)
+  const rootKey = config.production ? await ensureRootKeys(context) : undefined
   await corridor.openEager()
   const tls = config.tls ? { tls: { loadCa: () => pages.loadCa() } } : {}
   const listening = await door.listen({ port: config.port, host: config.host, ...tls })
@@ -162,6 +159,7 @@ async function assemble(
     records,
     blobs,
     promises,
+    rootKey,
     sdkFolder,
     close: base.close,
   }

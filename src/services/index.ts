@@ -5,7 +5,6 @@ export const rooms: RoomRegistry = {
   lambda: () => import('./lambda/service.ts').then((room) => room.lambda),
   iam: () => import('./iam/service.ts').then((room) => room.iam),
   sts: () => import('./sts/service.ts').then((room) => room.sts),
-  // lambda: () => import('./lambda/service.ts').then((room) => room.lambda),
   logs: () => import('./logs/service.ts').then((room) => room.logs),
   s3: () => import('./s3/service.ts').then((room) => room.s3),
   selfless: () => import('./selfless/service.ts').then((room) => room.selfless),

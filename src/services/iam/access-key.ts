@@ -1,11 +1,12 @@
 // Long-term access keys (IAM User Guide, "Manage access keys for IAM users"): two at most for a user, each active or not. The secret is
 // shown once, when the key is made. Root may have keys too: in production the first one is made by `ensureRootKeys`.
-import { ACCESS_KEY_CHANCE_BYTES, makeAccessKeyId, makeSecret, SECRET_BYTES } from '../../aws/credential.ts'
+import { assert } from '../../kernel/fault.ts'
 import type { Tx } from '../../kernel/records.ts'
-import type { Handlers, OperationContext, RoomContext } from '../../kernel/service.ts'
+import type { Handlers, OperationContext } from '../../kernel/service.ts'
 import type { AccessKeyMetadata } from '../../model/iam.ts'
 import { pageOfList } from './listing.ts'
 import type { Live } from './live.ts'
+import { newKey } from './root-keys.ts'
 import {
   change,
   accessKeyKey,
@@ -30,11 +31,12 @@ import {
 export const accessKeyOperations = {
   async CreateAccessKey(input, ctx) {
     const owner = ownerOf(ctx, input.UserName)
-    const fresh = await newKey(ctx, ctx.live, ctx.account)
+    const fresh = await newKey(ctx, ctx.live.keyring, ctx.account)
     const made = await change(ctx, async (tx): Promise<AccessKeyRecord> => {
       const ids = await keyIdsOf(tx, ctx, owner)
       if (ids.length >= ACCESS_KEYS_PER_USER_MAX)
         throw quotaExceeded(ctx, 'AccessKeysPerUser', ACCESS_KEYS_PER_USER_MAX)
+      assert((await tx.get(accessKeyKey(fresh.accessKeyId))) === undefined, 'access key id taken meanwhile')
       const named = owner === ROOT ? {} : { userName: owner }
       const record: AccessKeyRecord = { ...fresh, ...named, status: 'Active', createdMs: tx.now }
       tx.put(accessKeyKey(record.accessKeyId), record)
@@ -123,31 +125,6 @@ export const accessKeyOperations = {
   },
 } satisfies Handlers<'iam', Live>
 
-/** A root key of an account, shown to the operator once. */
-export interface RootKey {
-  readonly accessKeyId: string
-  /** undefined when the key was made before: a secret is shown only once. */
-  readonly secretAccessKey: string | undefined
-}
-
-/**
- * The root key that a production cloud begins with: made when the account has none yet, and printed once by main. Later starts
- * get its id without the secret.
- */
-export async function ensureRootKeys(ctx: RoomContext, live: Pick<Live, 'keyring'>): Promise<RootKey> {
-  const { account } = ctx.settings
-  const fresh = await newKey(ctx, live, account)
-  return change(ctx, async (tx): Promise<RootKey> => {
-    const record = await readAccount(tx, account)
-    const known = record.rootKeyIds[0]
-    if (known !== undefined) return { accessKeyId: known, secretAccessKey: undefined }
-    const made: AccessKeyRecord = { ...fresh, status: 'Active', createdMs: tx.now }
-    tx.put(accessKeyKey(made.accessKeyId), made)
-    tx.put(accountKey(account), { ...record, rootKeyIds: [made.accessKeyId] })
-    return { accessKeyId: made.accessKeyId, secretAccessKey: made.secret }
-  })
-}
-
 // Whose key: a user's by name, or the root user's.
 const ROOT = Symbol('root')
 type Owner = string | typeof ROOT
@@ -160,17 +137,6 @@ type OwnerCtx = NoSuchEntity & { readonly account: string }
 function ownerOf(ctx: OperationContext<'NoSuchEntityException', Live>, name: string | undefined): Owner {
   if (name !== undefined) return name
   return ctx.caller.kind === 'root' ? ROOT : callerName(ctx)
-}
-
-async function newKey(ctx: RoomContext, live: Pick<Live, 'keyring'>, account: string) {
-  const markKey = await live.keyring.markKey()
-  // 23 bits of chance are few enough that a look for a free id is due; the record decides once more when it is written.
-  for (let tries = 0; tries < 100; tries++) {
-    const accessKeyId = makeAccessKeyId('AKIA', account, ctx.ids.bytes(ACCESS_KEY_CHANCE_BYTES), markKey)
-    if ((await ctx.records.get(accessKeyKey(accessKeyId))) !== undefined) continue
-    return { accessKeyId, account, secret: makeSecret(ctx.ids.bytes(SECRET_BYTES)) }
-  }
-  throw new Error('no free access key id in a hundred tries')
 }
 
 async function keyIdsOf(

@@ -7,6 +7,7 @@ import { createEvaluator } from '../../aws/policy/decide.ts'
 import type { Authority, Credential, Policies } from '../../kernel/authority.ts'
 import type { Caller } from '../../kernel/cloud.ts'
 import { type Fault, fault } from '../../kernel/fault.ts'
+import type { Maybe } from '../../kernel/records.ts'
 import type { RoomContext } from '../../kernel/service.ts'
 import { Fresh } from './fresh.ts'
 import { holderPolicies } from './holder.ts'
@@ -41,21 +42,12 @@ class RecordsAuthority implements Authority {
     this.decide = (request) => evaluator.decide(request)
   }
 
-  async credentialOf(
-    accessKeyId: string,
-    sessionToken: string | undefined,
-  ): Promise<Credential | Fault | undefined> {
-    if (sessionToken !== undefined) {
-      const session = await this.#open(sessionToken)
-      if (session?.accessKeyId === accessKeyId) return this.#sessionCredential(session, sessionToken)
-    }
-    const found = await this.#keys.get(accessKeyId, () => this.#lookUp(accessKeyId))
-    // A long-term key comes without a token; with one it is not what it says.
-    if (sessionToken !== undefined && found !== undefined) return invalidToken()
-    return found
+  credentialOf(accessKeyId: string, sessionToken: string | undefined): Maybe<Credential | Fault | undefined> {
+    if (sessionToken !== undefined) return this.#withToken(accessKeyId, sessionToken)
+    return this.#keys.get(accessKeyId, () => this.#lookUp(accessKeyId))
   }
 
-  policiesOf(caller: Caller): Promise<Policies> {
+  policiesOf(caller: Caller): Maybe<Policies> {
     return this.#policies.get(`${caller.arn} ${caller.userId} ${sessionKey(caller)}`, () =>
       this.#read(caller),
     )
@@ -80,6 +72,17 @@ class RecordsAuthority implements Authority {
       )
   }
 
+  #withToken(accessKeyId: string, token: string): Maybe<Credential | Fault | undefined> {
+    const known = this.#tokens.get(token)
+    if (known !== undefined) return this.#sessionCredential(known, accessKeyId, token)
+    return this.#open(token).then(async (session) => {
+      if (session !== undefined) return this.#sessionCredential(session, accessKeyId, token)
+      // A long-term key comes without a token; a key that nobody made may bring any.
+      const found = await this.#keys.get(accessKeyId, () => this.#lookUp(accessKeyId))
+      return found === undefined ? undefined : invalidToken()
+    })
+  }
+
   async #lookUp(accessKeyId: string): Promise<Credential | Fault | undefined> {
     const record = await this.#ctx.records.get<AccessKeyRecord>(accessKeyKey(accessKeyId))
     if (record === undefined)
@@ -97,16 +100,15 @@ class RecordsAuthority implements Authority {
     return { ...key, caller: { kind: 'user', account, arn, userId: user.id, accessKeyId } }
   }
 
-  #sessionCredential(session: SealedSession, sessionToken: string): Credential | Fault {
+  #sessionCredential(session: SealedSession, claimedId: string, sessionToken: string): Credential | Fault {
     const { accessKeyId, secretAccessKey, caller, expiresMs } = session
+    if (accessKeyId !== claimedId) return invalidToken()
     if (this.#ctx.clock.now() >= expiresMs)
       return fault('ExpiredToken', 'The security token included in the request is expired', { status: 403 })
     return { accessKeyId, secretAccessKey, sessionToken, caller: { ...caller, accessKeyId } }
   }
 
   async #open(token: string): Promise<SealedSession | undefined> {
-    const known = this.#tokens.get(token)
-    if (known !== undefined) return known
     const number = keyNumberOf(token)
     const key = number === undefined ? undefined : await this.#keyring.byNumber(number)
     const session = key === undefined ? undefined : openSession(token, key)
