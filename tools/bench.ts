@@ -14,7 +14,7 @@ if (name === undefined || !scenarios.includes(name)) {
   console.error(`usage: ./selfless bench NAME, one of: ${scenarios.join(', ')}`)
   process.exit(name === undefined ? 0 : 2)
 }
-console.log(
+if (args[0] !== 'load') console.log(
   `${name} on ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node.js ${process.versions.node}\n`,
 )
 const scenario = (await import(pathToFileURL(join(folder, `${name}.ts`)).href)) as {

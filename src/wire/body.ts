@@ -52,7 +52,9 @@ function collect(body: Readable, bound: Bound): Promise<Buffer> {
     body.on('data', take)
     body.on('end', () => resolve(more ? Buffer.concat(more, bytes) : (first ?? NO_BYTES)))
     body.on('error', () => reject(incomplete()))
-    body.on('close', () => reject(incomplete()))
+    body.on('close', () => {
+      if (!body.readableEnded) reject(incomplete())
+    })
   })
 }
 

@@ -49,7 +49,8 @@ export class HostNames {
   }
 
   #classify(name: string): HostName {
-    if (isAddress(name)) return { kind: 'api' }
+    // Without Host (HTTP/1.0, in process) nobody was misled by a name: browsers always send one.
+    if (name === '' || isAddress(name)) return { kind: 'api' }
     for (const base of this.#local) {
       if (name === base) return { kind: 'api' }
       const below = labelsBelow(name, base)

@@ -252,6 +252,6 @@ test('hosts of front doors are no APIs, other names are unknown', () => {
     assert.equal(kind(host), 'front', host)
   for (const host of ['localhost:4566', '127.0.0.1', '[::1]:4566', 'LOCALHOST', 'localhost.localstack.cloud'])
     assert.equal(kind(host), 'api', host)
-  for (const host of ['evil.example', 'localhost.evil.example', 'amazonaws.com.evil.example', ''])
+  for (const host of ['evil.example', 'localhost.evil.example', 'amazonaws.com.evil.example'])
     assert.equal(kind(host), 'unknown', host)
 })

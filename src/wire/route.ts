@@ -178,8 +178,8 @@ export class Router {
       })
       if (match) return this.#matched(service, match.operation, match.labels)
     }
-    const last = candidates.findLast((service) => service.rest) ?? candidates[0]
-    return refused(last?.name, restProtocol(last), unknownRest(last, asked))
+    const meant = candidates.find((service) => service.rest) ?? candidates[0]
+    return refused(meant?.name, restProtocol(meant), unknownRest(meant, asked))
   }
 
   #matched(service: Service, operation: string, raw: readonly (readonly [string, string])[]): Route {

@@ -27,6 +27,8 @@ export interface TestDoorOptions {
   readonly standing?: 'development' | 'production'
   readonly door?: Partial<DoorSettings>
   readonly clock?: DoorParts['clock']
+  /** false: benches keep no record of calls. */
+  readonly keepCalls?: boolean
 }
 
 export interface TestDoor extends Door {
@@ -62,7 +64,7 @@ export function testDoor(options: TestDoorOptions = {}): TestDoor {
     authority: authorityOf(options.keys ?? {}),
     hall: {
       async run(call) {
-        calls.push(call)
+        if (options.keepCalls !== false) calls.push(call)
         const handler = options.handlers?.[`${call.service}.${call.operation}`]
         if (!handler)
           throw new Fault('NotImplemented', `${call.service}.${call.operation} is not done yet.`, {
@@ -83,7 +85,7 @@ export function testDoor(options: TestDoorOptions = {}): TestDoor {
     ids,
     log,
     door: { allowOrigin: [], allowHost: [], trustedProxy: [], ...options.door },
-    observe: (one) => void seen.push(one),
+    ...(options.keepCalls === false ? {} : { observe: (one: Seen) => void seen.push(one) }),
   })
   return {
     ...door,
