@@ -2,6 +2,7 @@
 // SELFLESS_COVERAGE=FOLDER they leave a record there (test/support/coverage.ts): which operations passing tests have shown
 // to official clients, and which errors those clients were answered. Run after a whole run with
 //   node tools/parity.ts [--record FOLDER]            writes docs/services/*.md
+//   node tools/parity.ts [--record FOLDER] --service logs …   only says what is wrong with these, pages aside
 //   node tools/parity.ts [--record FOLDER] --check    fails where they would change, or where a handler has no proof
 //   node tools/parity.ts [--record FOLDER] --tamper   long: runs each proving test again with that operation's answers
 //                                                     emptied, and fails where a test does not notice
@@ -107,8 +108,9 @@ export function pages(all: readonly ServiceParity[]): Map<string, string> {
 }
 
 /** Everything that a check refuses, one sentence each. */
-export function complaints(all: readonly ServiceParity[]): string[] {
-  const excused = new Map(EXCEPTIONS.map(({ name, reason }) => [name, reason]))
+export function complaints(all: readonly ServiceParity[], services?: readonly string[]): string[] {
+  const asked = EXCEPTIONS.filter(({ name }) => services?.includes(name.split(/[.:]/)[0] ?? '') ?? true)
+  const excused = new Map(asked.map(({ name, reason }) => [name, reason]))
   const found: string[] = []
   for (const { service, operations, errorsUnseen } of all) {
     for (const { name, handled, proofs } of operations) {
@@ -148,7 +150,12 @@ function byFile(a: Proof, b: Proof): number {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { record: { type: 'string' }, check: { type: 'boolean' }, tamper: { type: 'boolean' } },
+    options: {
+      record: { type: 'string' },
+      service: { type: 'string', multiple: true },
+      check: { type: 'boolean' },
+      tamper: { type: 'boolean' },
+    },
   })
   const folder = values.record ?? process.env['SELFLESS_COVERAGE']
   if (folder === undefined || !existsSync(folder)) {
@@ -157,9 +164,11 @@ async function main(): Promise<number> {
     )
     return 2
   }
-  const all = await parity(readRecord(folder))
+  const everything = await parity(readRecord(folder))
+  const all = everything.filter(({ service }) => values.service?.includes(service) ?? true)
   console.log(summary(all))
   if (values.tamper === true) return tamperWithProofs(all, ROOT)
+  if (values.service !== undefined) return tell(complaints(all, values.service))
   const files = pages(all)
   if (values.check !== true) {
     mkdirSync(PAGES, { recursive: true })
@@ -169,10 +178,15 @@ async function main(): Promise<number> {
   const stale = [...files].filter(
     ([name, text]) => !existsSync(join(PAGES, name)) || readFileSync(join(PAGES, name), 'utf8') !== text,
   )
-  const wrong = [
-    ...complaints(all),
-    ...stale.map(([name]) => `docs/services/${name} is not what the record says: run node tools/parity.ts`),
-  ]
+  const wrong = complaints(all)
+  if (stale.length > 0) {
+    const names = stale.map(([name]) => name).join(', ')
+    wrong.push(`docs/services: not what the record says, run node tools/parity.ts: ${names}`)
+  }
+  return tell(wrong)
+}
+
+function tell(wrong: readonly string[]): number {
   for (const line of wrong) console.error(`parity: ${line}`)
   return wrong.length === 0 ? 0 : 1
 }

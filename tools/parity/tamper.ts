@@ -14,31 +14,35 @@ export async function tamperWithProofs(all: readonly ServiceParity[], root: stri
       if (!hasOutput) continue
       for (const { file, test } of proofs) {
         count++
-        if (await passes(join(root, file), test, `${service}.${name}`))
-          blind.push(`${service}.${name}: ${file}: ${test}`)
+        const outcome = await rerun(join(root, file), test, `${service}.${name}`)
+        if (outcome !== 'failed') blind.push(`${service}.${name}: ${outcome}: ${file}: ${test}`)
       }
     }
   }
   console.log(`${count} proofs run against emptied answers, ${blind.length} did not notice`)
-  for (const line of blind) console.error(`parity: does not notice that its answer is empty: ${line}`)
+  for (const line of blind) console.error(`parity: should have failed with an empty answer: ${line}`)
   return blind.length === 0 ? 0 : 1
 }
 
-async function passes(file: string, test: string, empty: string): Promise<boolean> {
+async function rerun(
+  file: string,
+  test: string,
+  empty: string,
+): Promise<'passed' | 'failed' | 'did not run'> {
   // fullName joins a subtest to its parents with ` > `; the runner's patterns are matched against names joined by blanks.
   const pattern = new RegExp(`^${escape(test.replaceAll(' > ', ' '))}$`)
+  const own = test.split(' > ').at(-1)
   const env = { ...process.env, SELFLESS_EMPTY: empty, SELFLESS_COVERAGE: '' }
-  let passed = false
-  let failed = false
+  let outcome: 'passed' | 'failed' | 'did not run' = 'did not run'
   const running = run({ files: [file], testNamePatterns: [pattern], env })
   running.on('test:pass', (event) => {
-    if (event.name === test.split(' > ').at(-1) && event.skip === undefined) passed = true
+    if (event.name === own && event.skip === undefined) outcome = 'passed'
   })
-  running.on('test:fail', () => {
-    failed = true
+  running.on('test:fail', (event) => {
+    if (event.name === own) outcome = 'failed'
   })
   for await (const event of running) void event
-  return passed && !failed
+  return outcome
 }
 
 function escape(text: string): string {

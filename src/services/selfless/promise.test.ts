@@ -68,7 +68,8 @@ test('promises are listed as due, waiting or dead, and a dead one is given a new
   await assert.rejects(cli.json('selfless', 'redrive-promise', '--promise-id', waiting), {
     stderr: /ResourceNotFoundException/,
   })
-  await cli.json('selfless', 'redrive-promise', '--promise-id', dying)
+  const redriven = await cli.json('selfless', 'redrive-promise', '--promise-id', dying)
+  assert.deepEqual(redriven, { promiseId: dying })
   assert.deepEqual(await list('--state', 'dead'), [])
   await assert.rejects(
     cli.json('selfless', 'list-promises', '--state', 'dead', '--starting-token', 'nonsense'),
