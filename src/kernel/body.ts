@@ -51,8 +51,8 @@ interface LayoutHead {
 
 /** Bytes finished longer ago than this take no first holder (the sweep takes orphans of 24 h, so the two cannot meet). */
 export const FIRST_HOLDER_MS_MAX = 3_600_000
-/** Layout rows written or cleared in one transaction. */
-const LAYOUT_STEP_ROWS = 500
+/** Layout rows written or cleared in one transaction: two or three writes each, and well within 2 ms of the loop. */
+const LAYOUT_STEP_ROWS = 100
 /** A layout that nobody came to hold is cleared after this. */
 const LAYOUT_ORPHAN_MS = 86_400_000
 // 12 hex digits of the time the bytes were finished, 32 of chance.

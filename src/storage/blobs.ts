@@ -13,6 +13,8 @@ import type { BlobId, BlobInfo, Blobs } from '../kernel/records.ts'
 import { BlobStream } from './blob-stream.ts'
 import { StorageError, storageError } from './errors.ts'
 
+/** By the last two hex digits of the id. */
+export const BLOB_FOLDERS = 256
 /** Bytes gathered before a write, so that a long stream does not cost a hop to the pool for each chunk. */
 const WRITE_BYTES = 1024 * 1024
 /** Written bytes after which the disk is asked to begin with them, while the rest still comes in. */

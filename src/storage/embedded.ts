@@ -8,11 +8,13 @@ import { mkdirSync } from 'node:fs'
 import type { OwnedClock } from '../kernel/clock.ts'
 import type { OwnedIds } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
+import { createLeases, type Leases } from '../kernel/lease.ts'
 import { key, under, type Blobs, type Records } from '../kernel/records.ts'
-import { FileBlobs } from './blobs.ts'
+import { BLOB_FOLDERS, FileBlobs } from './blobs.ts'
 import { lockFolder } from './lock.ts'
 import { EmbeddedRecords } from './records.ts'
 import { openDatabase } from './sqlite.ts'
+import { startSweep, sweepFolder } from './sweep.ts'
 
 export interface EmbeddedOptions {
   /** Made when it is not there. */
@@ -29,6 +31,9 @@ export interface EmbeddedOptions {
 export interface Embedded {
   readonly records: Records
   readonly blobs: Blobs
+  readonly leases: Leases
+  /** Removes all blobs that nobody holds and that are older than a day, now instead of by and by; answers how many. */
+  sweep(): Promise<number>
   /** Reads all records; answers what is wrong with the file, nothing when it is whole. */
   verify(): Promise<string[]>
   /** Ends what is under way and lets go of the folder. Open blob streams go on. */
@@ -58,7 +63,15 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     undo.push(await clock.attach(offsetIn(records)))
     // The folder was ours to take, so whoever owned a lease in it is dead.
     await records.clear(under('lease'))
-    return { records, blobs, verify: () => records.verify(), close }
+    const leases = createLeases(records, clock, ids, log)
+    const parts = { records, blobs, leases, clock, log }
+    undo.push(startSweep(parts))
+    const sweep = async (): Promise<number> => {
+      let removed = 0
+      for (let n = 0; n < BLOB_FOLDERS; n++) removed += await sweepFolder(parts, n)
+      return removed
+    }
+    return { records, blobs, leases, sweep, verify: () => records.verify(), close }
   } catch (error) {
     await close()
     throw error

@@ -5,6 +5,8 @@ import type { Key, Range } from '../kernel/records.ts'
 /** Negative, zero or positive, by UTF-8 bytes. */
 export function compareKeys(a: Key, b: Key): number {
   if (a === b) return 0
+  // The two orders differ only between units from U+D800 on, and the native comparison is twenty times as fast.
+  if (!HIGH.test(a) || !HIGH.test(b)) return a < b ? -1 : 1
   const length = Math.min(a.length, b.length)
   for (let i = 0; i < length; i++) {
     const x = a.charCodeAt(i)
@@ -15,6 +17,8 @@ export function compareKeys(a: Key, b: Key): number {
   }
   return a.length - b.length
 }
+
+const HIGH = /[\ud800-\uffff]/
 
 /** Surrogates (code points above U+FFFF) come after every other unit. */
 const rank = (unit: number): number => (unit < 0xe000 ? unit + 0x2000 : unit - 0x800)

@@ -45,13 +45,13 @@ export function openDatabase(folder: string): Database {
   const isNew = lookBefore(path, mark)
   let db: DatabaseSync | undefined
   try {
+    if (!isNew || statSync(path, { throwIfNoEntry: false }) !== undefined) checkContent(path)
     db = new DatabaseSync(path)
     db.exec(`PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;
       PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-${CACHE_KIB}; PRAGMA journal_size_limit=${LOG_BYTES_MAX};
       CREATE TABLE IF NOT EXISTS kv(k TEXT PRIMARY KEY, v TEXT NOT NULL) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS boot(n); INSERT INTO boot VALUES(1); DELETE FROM boot`)
-    checkContent(db, path)
-    checkFormat(db, path)
+      CREATE TABLE IF NOT EXISTS boot(n); INSERT INTO boot VALUES(1); DELETE FROM boot;
+      PRAGMA user_version=${FORMAT}`)
     // The log exists now (boot wrote to it); its name and ours must survive a power cut as well.
     const log = openSync(`${path}-wal`, 'r+')
     fsyncSync(log)
@@ -88,26 +88,28 @@ function lookBefore(path: string, mark: string): boolean {
   return true
 }
 
-function checkContent(db: DatabaseSync, path: string): void {
-  const pages = numberOf(db, 'PRAGMA page_count')
-  // With an empty log every page is in the file; SQLite would notice a missing one only when it comes to it.
-  const logBytes = existsSync(`${path}-wal`) ? statSync(`${path}-wal`).size : 0
-  if (logBytes === 0 && statSync(path).size < pages * PAGE_BYTES)
-    throw new StorageError('damaged', damaged(path, 'it is shorter than its header says'))
-  if (pages * PAGE_BYTES > CHECK_BYTES_MAX) return
-  const [first] = db.prepare('PRAGMA quick_check(1)').all()
-  const answer = String(first?.['quick_check'] ?? '')
-  if (answer !== 'ok') throw new StorageError('damaged', damaged(path, answer))
-}
-
-function checkFormat(db: DatabaseSync, path: string): void {
-  const format = numberOf(db, 'PRAGMA user_version')
-  if (format > FORMAT)
-    throw new StorageError(
-      'format',
-      `${path} has format ${format}; this Selfless knows formats up to ${FORMAT}. Start a newer one`,
-    )
-  if (format === 0) db.exec(`PRAGMA user_version=${FORMAT}`)
+/** Looks without writing: a read-only connection leaves even the log where it is. */
+function checkContent(path: string): void {
+  const db = new DatabaseSync(path, { readOnly: true })
+  try {
+    const format = numberOf(db, 'PRAGMA user_version')
+    if (format > FORMAT)
+      throw new StorageError(
+        'format',
+        `${path} has format ${format}; this Selfless knows formats up to ${FORMAT}. Start a newer one`,
+      )
+    const pages = numberOf(db, 'PRAGMA page_count')
+    // With an empty log every page is in the file; SQLite would notice a missing one only when it comes to it.
+    const logBytes = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0
+    if (logBytes === 0 && statSync(path).size < pages * PAGE_BYTES)
+      throw new StorageError('damaged', damaged(path, 'it is shorter than its header says'))
+    if (pages * PAGE_BYTES > CHECK_BYTES_MAX) return
+    const [first] = db.prepare('PRAGMA quick_check(1)').all()
+    const answer = String(first?.['quick_check'] ?? '')
+    if (answer !== 'ok') throw new StorageError('damaged', damaged(path, answer))
+  } finally {
+    db.close()
+  }
 }
 
 export function numberOf(db: DatabaseSync, pragma: string): number {
