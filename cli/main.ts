@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { settingsTable, UsageError } from '../src/config.ts'
 import { AwsError } from './client.ts'
-import { TemplateError } from './template.ts'
 
 interface Command {
   readonly usage: string
@@ -70,12 +69,9 @@ function complaint(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const cause = error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : ''
   if (error.message === 'fetch failed') return `no cloud answers (${cause}); start one with ./selfless start`
-  const expected =
-    error instanceof UsageError ||
-    error instanceof TemplateError ||
-    'code' in error ||
-    error.constructor === Error
-  return expected ? error.message : (error.stack ?? error.message)
+  return error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError
+    ? (error.stack ?? error.message)
+    : error.message
 }
 
 async function help(words: readonly string[]): Promise<number> {

@@ -19,6 +19,7 @@ export interface Server {
 
 /** Starts a server on a free port over `folder`; fulfilled at its ready line, rejected when it ends before. */
 export function startServer(
+  t: { after(work: () => void): void },
   folder: string,
   options: string[] = [],
   env: Record<string, string> = {},
@@ -27,6 +28,7 @@ export function startServer(
   const child = spawn(join(root, 'selfless'), ['start', '--port', '0', '--data', folder, ...options], {
     env: { PATH: process.env['PATH'] ?? '', SELFLESS_SDK: sdk, ...env },
   })
+  t.after(() => child.kill('SIGKILL'))
   let output = ''
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
     child.on('close', (code, signal) => resolve({ code, signal })),
