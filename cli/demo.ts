@@ -202,7 +202,7 @@ async function showBill(target: Target, cloud: RunningCloud): Promise<void> {
   const untilMs = cloud.clock.wall() + LOG_WAIT_MS_MAX
   let bill: Bill = {}
   while (!bill.lines?.length && cloud.clock.wall() < untilMs) {
-    bill = await json<Bill>(target, 'selfless', 'Selfless_20261125.GetBill', {}, cloud.clock.wall())
+    bill = await json<Bill>(target, 'selfless', 'Selfless_20261101.GetBill', {}, cloud.clock.wall())
     if (!bill.lines?.length) await cloud.clock.after(100)
   }
   say("\nThe bill, at AWS's public prices (here it costs nothing):")

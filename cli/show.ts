@@ -37,7 +37,7 @@ export async function bill(words: readonly string[]): Promise<number> {
   const answer = await json<Bill>(
     targetOf(process.env),
     'selfless',
-    'Selfless_20261125.GetBill',
+    'Selfless_20261101.GetBill',
     {},
     clock.wall(),
   )
@@ -64,7 +64,7 @@ export async function doctor(words: readonly string[]): Promise<number> {
   const clock = systemClock()
   console.log(
     JSON.stringify(
-      await json<object>(targetOf(process.env), 'selfless', 'Selfless_20261125.Doctor', {}, clock.wall()),
+      await json<object>(targetOf(process.env), 'selfless', 'Selfless_20261101.Doctor', {}, clock.wall()),
       null,
       2,
     ),
