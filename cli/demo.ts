@@ -10,7 +10,7 @@ import type * as S3 from '@aws-sdk/client-s3'
 import { openCloud } from '../src/main.ts'
 import type { RunningCloud } from '../src/main.ts'
 import { readConfig, UsageError } from '../src/config.ts'
-import { json, targetOf } from './client.ts'
+import { AwsError, json, targetOf } from './client.ts'
 import type { Target } from './client.ts'
 import { deploy } from './deploy.ts'
 import { until } from './stop.ts'
@@ -88,6 +88,7 @@ async function showMainJob(cloud: RunningCloud, picture: string, data: string): 
   const { size } = await stat(picture)
 
   say(`\nPutting ${relative(process.cwd(), picture)} with the unmodified AWS SDK for JavaScript …`)
+  const before = await billOf(target, cloud)
   const startedMs = cloud.clock.wall()
   await s3.send(
     new sdk.PutObjectCommand({
@@ -101,7 +102,7 @@ async function showMainJob(cloud: RunningCloud, picture: string, data: string): 
   const thumbnail = await waitForThumbnail(cloud, s3, sdk, {
     bucket: thumbnails,
     key,
-    functionName: FUNCTION,
+    fromMs: startedMs,
     target,
   })
   const tookMs = cloud.clock.wall() - startedMs
@@ -115,8 +116,8 @@ async function showMainJob(cloud: RunningCloud, picture: string, data: string): 
     `  thumbnail   s3://${thumbnails}/${key}  ${thumbnail.width} × ${thumbnail.height}, ${kib(thumbnail.bytes.length)}, there after ${tookMs} ms`,
   )
   say(`  look at it  ${relative(process.cwd(), file)}`)
-  await showLog(target, cloud)
-  await showBill(target, cloud)
+  await showLog(target, cloud, startedMs)
+  await showBill(target, cloud, before)
   s3.destroy()
 }
 
@@ -131,7 +132,7 @@ async function sdkOf(cloud: RunningCloud): Promise<Sdk> {
 interface Wanted {
   bucket: string
   key: string
-  functionName: string
+  fromMs: number
   target: Target
 }
 interface Thumbnail {
@@ -160,58 +161,88 @@ async function waitForThumbnail(
     }
     await cloud.clock.after(20)
   }
-  await showLog(wanted.target, cloud)
+  await showLog(wanted.target, cloud, wanted.fromMs)
   throw new Error(
     `no thumbnail appeared within ${THUMBNAIL_WAIT_MS_MAX / 1000} s; the log above is the function's`,
   )
 }
 
-/** The lines of the invocation, from its last START on. */
-async function showLog(target: Target, cloud: RunningCloud): Promise<void> {
+/** The lines of the invocation that began after `fromMs`. */
+async function showLog(target: Target, cloud: RunningCloud, fromMs: number): Promise<void> {
   const untilMs = cloud.clock.wall() + LOG_WAIT_MS_MAX
+  const input = { logGroupName: `/aws/lambda/${FUNCTION}`, startTime: fromMs }
   let lines: string[] = []
-  while (cloud.clock.wall() < untilMs) {
-    const group = `/aws/lambda/${FUNCTION}`
-    const page = await json<{ events?: { message?: string }[] }>(
+  while (cloud.clock.wall() < untilMs && !lines.some((line) => line.startsWith('REPORT '))) {
+    await cloud.clock.after(100)
+    // Until the first line has arrived there is no log group.
+    const page = await json<LogPage>(
       target,
       'logs',
       'Logs_20140328.FilterLogEvents',
-      { logGroupName: group },
+      input,
       cloud.clock.wall(),
-    ).catch(() => undefined)
-    lines = (page?.events ?? []).map((event) => (event.message ?? '').trimEnd())
-    lines = lines.slice(lines.findLastIndex((line) => line.startsWith('START ')))
-    if (lines.some((line) => line.startsWith('REPORT '))) break
-    await cloud.clock.after(100)
+    ).catch(noneYet)
+    lines = (page.events ?? []).map((event) => (event.message ?? '').trimEnd())
   }
   say('\nIts log, from CloudWatch Logs:')
   for (const line of lines) say(`  ${line.replaceAll('\t', '  ')}`)
 }
 
-interface Bill {
-  lines?: {
-    functionArn?: string
-    requests?: number
-    billedMilliseconds?: number
-    gbSeconds?: number
-    totalUsd?: number
-  }[]
+interface LogPage {
+  events?: { message?: string }[]
 }
 
-async function showBill(target: Target, cloud: RunningCloud): Promise<void> {
+function noneYet(error: unknown): LogPage {
+  if (error instanceof AwsError && error.code === 'ResourceNotFoundException') return {}
+  throw error
+}
+
+interface Bill {
+  requests: number
+  billedMs: number
+  gbSeconds: number
+  usd: number
+}
+
+/** What the thumbnail function has cost so far, over all days. */
+async function billOf(target: Target, cloud: RunningCloud): Promise<Bill> {
+  type Line = {
+    functionArn: string
+    requests: number
+    billedMilliseconds: number
+    gbSeconds: number
+    totalUsd: number
+  }
+  const answer = await json<{ lines?: Line[] }>(
+    target,
+    'selfless',
+    'Selfless_20261101.GetBill',
+    {},
+    cloud.clock.wall(),
+  )
+  const sum: Bill = { requests: 0, billedMs: 0, gbSeconds: 0, usd: 0 }
+  for (const line of answer.lines ?? []) {
+    if (!line.functionArn.endsWith(`:${FUNCTION}`)) continue
+    sum.requests += line.requests
+    sum.billedMs += line.billedMilliseconds
+    sum.gbSeconds += line.gbSeconds
+    sum.usd += line.totalUsd
+  }
+  return sum
+}
+
+/** The bill's growth since `before`: what this invocation has cost. */
+async function showBill(target: Target, cloud: RunningCloud, before: Bill): Promise<void> {
   const untilMs = cloud.clock.wall() + LOG_WAIT_MS_MAX
-  let bill: Bill = {}
-  while (!bill.lines?.length && cloud.clock.wall() < untilMs) {
-    bill = await json<Bill>(target, 'selfless', 'Selfless_20261101.GetBill', {}, cloud.clock.wall())
-    if (!bill.lines?.length) await cloud.clock.after(100)
+  let now = await billOf(target, cloud)
+  while (now.requests === before.requests && cloud.clock.wall() < untilMs) {
+    await cloud.clock.after(100)
+    now = await billOf(target, cloud)
   }
-  say("\nThe bill, at AWS's public prices (here it costs nothing):")
-  for (const line of bill.lines ?? []) {
-    const name = line.functionArn?.split(':').at(-1) ?? '?'
-    say(
-      `  ${name}  ${line.requests} request${line.requests === 1 ? '' : 's'}, ${line.billedMilliseconds} ms billed, ${line.gbSeconds?.toFixed(3)} GB-s, $${line.totalUsd?.toFixed(8)}`,
-    )
-  }
+  const requests = now.requests - before.requests
+  const cost = `${now.billedMs - before.billedMs} ms billed, ${(now.gbSeconds - before.gbSeconds).toFixed(3)} GB-s, $${(now.usd - before.usd).toFixed(8)}`
+  say("\nThe bill of it, at AWS's public prices (here it costs nothing):")
+  say(`  ${FUNCTION}  ${requests} request${requests === 1 ? '' : 's'}, ${cost}`)
 }
 
 function sayWhatNext(endpoint: string): void {
