@@ -14,9 +14,10 @@ if (name === undefined || !scenarios.includes(name)) {
   console.error(`usage: ./selfless bench NAME, one of: ${scenarios.join(', ')}`)
   process.exit(name === undefined ? 0 : 2)
 }
-if (args[0] !== 'load') console.log(
-  `${name} on ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node.js ${process.versions.node}\n`,
-)
+if (args[0] !== 'load')
+  console.log(
+    `${name} on ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node.js ${process.versions.node}\n`,
+  )
 const scenario = (await import(pathToFileURL(join(folder, `${name}.ts`)).href)) as {
   run(args: string[]): Promise<void>
 }

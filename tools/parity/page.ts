@@ -2,7 +2,7 @@
 import type { OperationParity, ServiceParity } from '../parity.ts'
 
 const NOTE =
-  'Written by `tools/parity.ts` from the record of a whole test run ([how](../../CONTRACTS.md)); do not edit.'
+  'Written by `tools/parity.ts` from the record of a whole test run ([how](../CONTRACTS.md)); do not edit.'
 const isDone = ({ handled, proofs }: OperationParity): boolean => handled && proofs.length > 0
 
 /** docs/services/README.md */

@@ -14,6 +14,8 @@ export function readLimits(folder: string, root: string): Limit[] {
       const [, name, value, beside] = CONSTANT.exec(line) ?? []
       if (name === undefined || value === undefined) return []
       const source = beside ?? commentAbove(lines, i)
+      // A number that nobody explains is no limit (a day's milliseconds, a word's bits).
+      if (source === '') return []
       return [{ name, value: value.trim(), source, file: relative(root, file) }]
     })
   })

@@ -11,7 +11,7 @@ import { eventBytes, EVENT_OVERHEAD_BYTES, putEvents, streamRange } from './stor
 import type { GroupRecord, Place, StreamRecord } from './store.ts'
 import { getStream, sequenceToken } from './stream.ts'
 import { eventId, positionOf, Walk } from './timeline.ts'
-import type { LogEvent, Position, WalkOptions } from './timeline.ts'
+import type { Breathe, LogEvent, Position, WalkOptions } from './timeline.ts'
 
 const BATCH_BYTES_MAX = 1_048_576 // API_PutLogEvents
 const EVENT_BYTES_MAX = 1_048_576 // API_PutLogEvents, "Each log event can be no larger than 1 MB"
@@ -79,16 +79,18 @@ export async function GetLogEvents(
   const stream = await getStream(ctx.records, at, group, input.logStreamName)
   const startMs = Math.max(input.startTime ?? 0, retentionStartMs(group, ctx.clock.now()))
   const forward = token?.direction === 'f' || (token === undefined && input.startFromHead === true)
-  const walk = new Walk(ctx.records, at, group.id, {
+  const options: WalkOptions = {
     startMs,
     // "Events with a timestamp equal to or later than this time are not included."
     endMs: Math.min(input.endTime ?? END_OF_TIME_MS, END_OF_TIME_MS) - 1,
     direction: forward ? 'forward' : 'backward',
     beyond: token?.position,
     streamIds: [stream.id],
-  })
+  }
+  const breathe = inTurns(ctx)
+  const walk = new Walk(ctx.records, at, group.id, options, breathe)
   const page = new Page(input.limit)
-  await readInto(ctx, walk, page, () => true)
+  await readInto(walk, page, breathe, () => true)
   const events = forward ? page.events : page.events.toReversed()
   // At either end the token is the one that came in; a stream without events begins at the beginning of time.
   const edge = token?.position ?? ([Math.min(startMs, POSITION_MS_MAX), 0, 0, 0, 0] as const)
@@ -122,19 +124,21 @@ export async function FilterLogEvents(
     throw invalid('startFromHead can be false only when startTime is on or after Jan 1, 2024 00:00:00 UTC.')
   }
   const selection = await selectStreams(input, ctx, at, group)
-  const walk = new Walk(ctx.records, at, group.id, {
+  const options: WalkOptions = {
     startMs: Math.max(input.startTime ?? 0, retentionStartMs(group, ctx.clock.now())),
     // "Events with a timestamp later than this time are not returned."
     endMs: Math.min(input.endTime ?? END_OF_TIME_MS, END_OF_TIME_MS),
     direction: forward ? 'forward' : 'backward',
     beyond: token?.position,
     ...selection.walk,
-  })
+  }
+  const breathe = inTurns(ctx)
+  const walk = new Walk(ctx.records, at, group.id, options, breathe)
   const page = new Page(input.limit)
   const last = await readInto(
-    ctx,
     walk,
     page,
+    breathe,
     async (event) => (await selection.shows(event)) && pattern(event.message) !== undefined,
   )
   return {
@@ -182,31 +186,39 @@ class Page {
 }
 
 /**
- * Walks until the page is full, the walk ends, or it has read enough; gives the loop back to others every few ms.
- * Answers where the next page begins: the last event that this one is done with; undefined at the end.
+ * Walks until the page is full, the walk ends, or it has read enough. Answers where the next page begins: the last event
+ * that this one is done with; undefined at the end.
  */
 async function readInto(
-  ctx: Pick<Context<'GetLogEvents'>, 'clock' | 'signal'>,
   walk: Walk,
   page: Page,
+  breathe: Breathe,
   shows: (event: LogEvent) => boolean | Promise<boolean>,
 ): Promise<Position | undefined> {
   let last: Position | undefined
-  let turn = ctx.clock.monotonic()
   while (await walk.fill()) {
     for (let event = walk.take(); event !== undefined; event = walk.take()) {
       const judged = shows(event)
       const shown = typeof judged === 'boolean' ? judged : await judged
       if (shown && !page.add(event)) return last
       last = event.position
-      if (ctx.clock.monotonic() - turn < TURN_MS) continue
-      ctx.signal.throwIfAborted()
-      await ctx.clock.after(0)
-      turn = ctx.clock.monotonic()
+      const pause = breathe()
+      if (pause !== undefined) await pause
     }
     if (walk.bytesRead > SCAN_BYTES_MAX && last !== undefined) return last
   }
   return undefined
+}
+
+/** Lets others have their turn every few ms of work. */
+function inTurns(ctx: Pick<Context<'GetLogEvents'>, 'clock' | 'signal'>): Breathe {
+  let begunMs = ctx.clock.monotonic()
+  const pause = async (): Promise<void> => {
+    ctx.signal.throwIfAborted()
+    await ctx.clock.after(0)
+    begunMs = ctx.clock.monotonic()
+  }
+  return () => (ctx.clock.monotonic() - begunMs < TURN_MS ? undefined : pause())
 }
 
 /** Which streams a filter searches, and which events of the walk it may show. */

@@ -11,6 +11,7 @@ import {
   StartLiveTailCommand,
 } from '@aws-sdk/client-cloudwatch-logs'
 import type { LiveTailSessionLogEvent, StartLiveTailCommandInput } from '@aws-sdk/client-cloudwatch-logs'
+import { NodeHttp2Handler } from '@smithy/node-http-handler'
 import { ACCOUNT, openTestCloud, REGION } from '../../../test/support/cloud.ts'
 import type { TestCloud } from '../../../test/support/cloud.ts'
 import { proves } from '../../../test/support/proves.ts'
@@ -46,6 +47,23 @@ test('a live tail begins with its session and then hears, once a second, what is
     ],
   )
   tail.close()
+})
+
+test('a live tail over HTTP/2 ends when the server stops', async (t) => {
+  const own = await openTestCloud()
+  t.after(() => own.close())
+  const requestHandler = new NodeHttp2Handler()
+  const client = own.client(CloudWatchLogsClient, { disableHostPrefix: true, requestHandler })
+  await client.send(new CreateLogGroupCommand({ logGroupName: 'g' }))
+  const tail = await open({ logGroupIdentifiers: [`arn:aws:logs:${REGION}:${ACCOUNT}:log-group:g`] }, client)
+  assert.deepEqual((await tail.next())?.sessionResults, [])
+  const stopping = own.restart()
+  // Whatever it still says, it comes to its end.
+  await assert.rejects(async () => {
+    while ((await tail.next()) !== undefined);
+    throw new Error('the end')
+  })
+  await stopping
 })
 
 test('a live tail follows only the streams that it was opened for', async () => {

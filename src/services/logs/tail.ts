@@ -1,6 +1,6 @@
 // StartLiveTail: a session is told of events as they are ingested, once a second, until it has been open for three hours
-// (API_StartLiveTail). PutLogEvents tells the sessions of its own server once its commit is on disk; a session keeps no
-// more than its client can be behind, and drops the oldest, as AWS does.
+// (API_StartLiveTail). PutLogEvents tells the sessions of its own server once its commit is on disk. A session keeps the
+// sample of one update and no more: while its client does not read, nothing is added to it.
 import type { Clock } from '../../kernel/clock.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Input, Output } from '../../model/index.ts'

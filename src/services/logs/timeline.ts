@@ -46,16 +46,27 @@ export interface WalkOptions {
 const CHUNKS_A_SCAN = { first: 2, most: 16 }
 const INDEXES_A_SCAN = { first: 4, most: 128 }
 
+/** Gives the loop back to others when its turn has been long enough; rejects when the request was aborted. */
+export type Breathe = () => void | Promise<void>
+
 /** Events in order. `take` while it gives, then `fill`, until `fill` says that there is no more. */
 export class Walk {
   readonly #sources: Source[]
   readonly #forward: boolean
   readonly #options: WalkOptions
   readonly #open: Cursor[] = []
+  readonly #breathe: Breathe
   /** UTF-8 and overhead of all chunks read so far: what the walk has cost. */
   bytesRead = 0
 
-  constructor(reader: Reader, at: Place, groupId: string, options: WalkOptions) {
+  constructor(
+    reader: Reader,
+    at: Place,
+    groupId: string,
+    options: WalkOptions,
+    breathe: Breathe = () => undefined,
+  ) {
+    this.#breathe = breathe
     this.#forward = options.direction === 'forward'
     // A position already narrows the range of times.
     const { beyond: from } = options
@@ -83,7 +94,12 @@ export class Walk {
 
   /** Reads chunks until the next event is certain; false at the end. */
   async fill(): Promise<boolean> {
-    for (const source of this.#sources) await source.peek()
+    for (const source of this.#sources) {
+      if (!source.peeked) {
+        await source.peek()
+        await this.#breathe()
+      }
+    }
     for (;;) {
       const top = this.#open[0]
       if (top !== undefined && this.#isSafe(top)) return true
@@ -99,6 +115,7 @@ export class Walk {
       }
       if (next === undefined) return top !== undefined
       const chunk = await next.read()
+      await this.#breathe()
       if (chunk === undefined) continue
       this.bytesRead += chunk.bytes
       const cursor = new Cursor(chunk, this.#options)
@@ -159,6 +176,7 @@ export function streamHash(streamId: string): number {
 class Source {
   /** Forward: the earliest ms that an unread event can have; backward: the latest. undefined: nothing is unread. */
   bound: number | undefined
+  peeked = false
   readonly #reader: Reader
   readonly #at: Place
   readonly #groupId: string
@@ -198,6 +216,7 @@ class Source {
 
   /** Makes `bound` exact. */
   async peek(): Promise<void> {
+    this.peeked = true
     while (this.#batch.length === 0 && this.#range !== undefined) {
       const limit = this.#limit
       this.#limit = Math.min(
