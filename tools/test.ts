@@ -1,7 +1,9 @@
 // `./selfless test`: everything that must hold, in the order in which a mistake is cheapest to hear of: format, lint,
-// types, then the tests. `--long` adds torture and comparisons; a path or a word narrows to matching test files.
+// types, then the tests, then what they have shown of AWS (tools/parity.ts; `--docs` writes docs/services from it instead
+// of comparing). `--long` adds torture and comparisons; a path or a word narrows to matching test files.
 import { spawn } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -41,7 +43,9 @@ async function main(): Promise<number> {
       if (code !== 0) return code
     }
   }
-  const code = await runTests()
+  const record = mkdtempSync(join(tmpdir(), 'selfless-record-'))
+  const code = (await runTests(record)) || (only.length === 0 ? await checkCoverage(record) : 0)
+  rmSync(record, { recursive: true, force: true })
   console.log(
     `\n${code === 0 ? 'all of it holds' : 'something does not hold'}, ${((performance.now() - startedMs) / 1000).toFixed(0)} s`,
   )
@@ -49,7 +53,7 @@ async function main(): Promise<number> {
 }
 
 /** node's own runner; two files at a time, since the suite is meant for two cores. */
-function runTests(): Promise<number> {
+function runTests(record: string): Promise<number> {
   const files = TEST_FILES.flatMap((pattern) =>
     globSync(pattern, { cwd: root, exclude: (name) => name === 'node_modules' }),
   )
@@ -66,7 +70,17 @@ function runTests(): Promise<number> {
     '--test-timeout=600000',
     '--disable-warning=ExperimentalWarning',
   ]
-  return run('tests', process.execPath, [...options, ...files], long ? { SELFLESS_LONG: '1' } : {})
+  const env = { SELFLESS_COVERAGE: record, ...(long ? { SELFLESS_LONG: '1' } : {}) }
+  return run('tests', process.execPath, [...options, ...files], env)
+}
+
+/** Only a whole run shows everything that there is to show. */
+async function checkCoverage(record: string): Promise<number> {
+  const parity = ['--no-warnings', join(root, 'tools/parity.ts'), '--record', record]
+  const args = words.includes('--docs') ? parity : [...parity, '--check']
+  const code = await run('record of coverage', process.execPath, args, {})
+  if (code !== 0 || !long) return code
+  return run('proofs with emptied answers', process.execPath, [...parity, '--tamper'], {})
 }
 
 function run(name: string, command: string, args: string[], env: Record<string, string>): Promise<number> {
