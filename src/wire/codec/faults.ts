@@ -9,7 +9,7 @@ import type { Protocol } from './codec.ts'
 import { hostId, requestIdHeaders } from './compilers.ts'
 import type { Compilers } from './compilers.ts'
 import { headerWriter } from './http-bind.ts'
-import { documentHeaders } from './rpc.ts'
+import { documentHeaders, EC2_TYPE } from './rpc.ts'
 import { statusOfCode } from './status.ts'
 import { escapeXml } from './xml.ts'
 
@@ -67,7 +67,7 @@ function write(
         ? s3Fault(known, answer)
         : xmlFault(compilers, known, answer, 'text/xml')
     case 'ec2':
-      return ec2Fault(known, answer)
+      return ec2Fault(compilers, known, answer)
   }
 }
 
@@ -247,12 +247,16 @@ function s3Fault({ fault, wireCode, status }: Known, { requestId, resource }: Fa
   }
 }
 
-function ec2Fault({ fault, wireCode, status }: Known, { requestId }: FaultAnswer): HttpReply {
+function ec2Fault(compilers: Compilers | undefined, known: Known, { requestId }: FaultAnswer): HttpReply {
+  const { fault, wireCode, status } = known
   const body = `<?xml version="1.0" encoding="UTF-8"?>
-<Response><Errors><Error><Code>${escapeXml(wireCode)}</Code>${messageElement(fault.message)}</Error></Errors><RequestID>${escapeXml(requestId)}</RequestID></Response>`
-  return {
-    status,
-    headers: { 'x-amzn-RequestId': requestId, 'Content-Type': 'text/xml;charset=UTF-8' },
-    body,
-  }
+<Response><Errors><Error><Code>${escapeXml(wireCode)}</Code>${messageElement(fault.message)}${detailElements(compilers, known)}</Error></Errors><RequestID>${escapeXml(requestId)}</RequestID></Response>`
+  return { status, headers: { 'x-amzn-RequestId': requestId, 'Content-Type': EC2_TYPE }, body }
+}
+
+// The error's further members, where the model knows them and the room gave them.
+function detailElements(compilers: Compilers | undefined, { fault, name, shape }: Known): string {
+  if (!compilers || !shape || !fault.fields) return ''
+  const names = Object.keys(shape.members ?? {}).filter((member) => member.toLowerCase() !== 'message')
+  return compilers.xmlWriters.content(name, shape, new Set(names))(fault.fields)
 }

@@ -15,13 +15,13 @@ export type BindReader = (request: WireRequest, into: Record<string, unknown>) =
 
 /** Reader of the members outside the body. */
 export function bindReader(model: ServiceModel, shape: ShapeModel): BindReader {
-  const binds = partsOf(model, shape).flatMap((of) => bindPart(model, shape, of))
+  const binds = partsOf(model, shape).flatMap((of) => bindPart(model, of))
   return (request, into) => {
     for (const bind of binds) bind(request, into)
   }
 }
 
-function bindPart(model: ServiceModel, shape: ShapeModel, of: Part): BindReader[] {
+function bindPart(model: ServiceModel, of: Part): BindReader[] {
   const { name, member } = of
   const wire = member.locationName ?? name
   const refuse = (text: string): Fault => refuseText(model, of, text)
@@ -36,7 +36,7 @@ function bindPart(model: ServiceModel, shape: ShapeModel, of: Part): BindReader[
       ]
     }
     case 'querystring':
-      return [of.shape.type === 'map' ? queryMap(model, shape, of) : queryParameter(model, of, wire, refuse)]
+      return [of.shape.type === 'map' ? queryMap(model, of) : queryParameter(model, of, wire, refuse)]
     case 'header': {
       const read = headerReader(model, of, refuse)
       const header = wire.toLowerCase()
@@ -80,18 +80,12 @@ function queryParameter(
   }
 }
 
-// Every parameter that no other member claims.
-function queryMap(model: ServiceModel, shape: ShapeModel, of: Part): BindReader {
-  const claimed = new Set(
-    partsOf(model, shape)
-      .filter((other) => other.name !== of.name && other.member.location === 'querystring')
-      .map((other) => other.member.locationName ?? other.name),
-  )
+// Every parameter, those that other members have too (Smithy, "httpQueryParams").
+function queryMap(model: ServiceModel, of: Part): BindReader {
   const many = part(model, 'value', of.shape.value).shape.type === 'list'
   return ({ query }, into) => {
     const entries: Record<string, unknown> = {}
     for (const [key, found] of Object.entries(query)) {
-      if (claimed.has(key)) continue
       const all = Array.isArray(found) ? found : [found]
       setOwn(entries, key, many ? all : all[0])
     }
@@ -112,15 +106,8 @@ function prefixedHeaders(of: Part, prefix: string): BindReader {
 }
 
 function headerReader(model: ServiceModel, of: Part, refuse: (text: string) => Fault): TextReader {
-  if (of.member.jsonvalue) {
-    return (text) => {
-      try {
-        return JSON.parse(Buffer.from(text, 'base64').toString('utf8')) as unknown
-      } catch {
-        throw refuse(text)
-      }
-    }
-  }
+  // JSON text inside a header travels as base64 (Smithy, "mediaType").
+  if (of.member.jsonvalue) return (text) => Buffer.from(text, 'base64').toString('utf8')
   if (of.shape.type !== 'list') return textReader(of, 'rfc822', refuse)
   const item = part(model, 'member', of.shape.member)
   const read = textReader(item, 'rfc822', refuse)
@@ -190,7 +177,7 @@ function writePrefixed(entries: unknown, prefix: string, headers: Record<string,
 }
 
 function headerText(model: ServiceModel, of: Part, times: TimeWriter): TextWriter {
-  if (of.member.jsonvalue) return (value) => Buffer.from(JSON.stringify(value)).toString('base64')
+  if (of.member.jsonvalue) return (value) => Buffer.from(String(value)).toString('base64')
   if (of.shape.type !== 'list') return textWriter(of, HEADER_TIME, times)
   const item = part(model, 'member', of.shape.member)
   const write = textWriter(item, HEADER_TIME, times)

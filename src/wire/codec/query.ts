@@ -54,16 +54,25 @@ export class QueryCompiler {
     const members = partsOf(this.model, shape).map((of) => ({
       name: of.name,
       wire: this.nameOf(of),
+      // Smithy names a flattened list by its member, older clients by its element.
+      other: isFlattened(of) ? (memberOf(of.shape.member ?? '').locationName ?? '') : '',
       read: this.partReader(of),
+      empty: this.mayBeEmpty(shape, of),
     }))
     return (node) => {
       const value: Record<string, unknown> = {}
-      for (const { name, wire, read } of members) {
-        const child = node.below[wire]
+      for (const { name, wire, other, read, empty } of members) {
+        const child = node.below[wire] ?? (other === '' ? undefined : node.below[other])
         if (child !== undefined) value[name] = read(child)
+        else if (empty) value[name] = {}
       }
       return value
     }
+  }
+
+  // A form has no way to say that a structure is there but empty; where one is required, that is what was meant.
+  private mayBeEmpty(shape: ShapeModel, of: Part): boolean {
+    return of.shape.type === 'structure' && !of.shape.required && shape.required?.includes(of.name) === true
   }
 
   private list(of: Part): NodeReader {
@@ -103,18 +112,13 @@ export class QueryCompiler {
   }
 
   private nameOf(of: Part): string {
-    const { name, member, shape } = of
+    const { name, member } = of
     if (this.ec2) {
       if (member.queryName !== undefined) return member.queryName
       const wire = member.locationName ?? name
       return wire.charAt(0).toUpperCase() + wire.slice(1)
     }
-    if (member.queryName !== undefined) return member.queryName
-    if (shape.type === 'list' && isFlattened(of)) {
-      const element = memberOf(shape.member ?? '').locationName
-      if (element !== undefined) return element
-    }
-    return member.locationName ?? name
+    return member.queryName ?? member.locationName ?? name
   }
 }
 

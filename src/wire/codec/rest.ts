@@ -3,7 +3,7 @@
 import type { Readable } from 'node:stream'
 import type { Fault } from '../../kernel/fault.ts'
 import type { ShapeModel } from '../../model/tables.ts'
-import { part, partsOf, operationOf, isStreaming, structureOf, xmlName } from './shapes.ts'
+import { part, partsOf, operationOf, isInAnswerBody, isStreaming, structureOf } from './shapes.ts'
 import type { Part } from './shapes.ts'
 import type { OperationCodec, WireRequest } from './codec.ts'
 import type { Compilers } from './compilers.ts'
@@ -52,8 +52,12 @@ function payloadOf(compilers: Compilers, shape: ShapeModel): Part | undefined {
 }
 
 /** Members that travel in the body's document. */
-function bodyMembers(compilers: Compilers, shape: ShapeModel): ReadonlySet<string> {
-  const parts = partsOf(compilers.model, shape).filter((of) => of.member.location === undefined)
+function bodyMembers(
+  compilers: Compilers,
+  shape: ShapeModel,
+  isInBody: (of: Part) => boolean,
+): ReadonlySet<string> {
+  const parts = partsOf(compilers.model, shape).filter(isInBody)
   return new Set(parts.map((of) => of.name))
 }
 
@@ -63,7 +67,7 @@ function bodyReader(compilers: Compilers, name: string, protocol: RestProtocol):
   const shape = structureOf(model, operation.input)
   const payload = payloadOf(compilers, shape)
   if (payload) return payloadReader(compilers, payload, protocol)
-  const only = bodyMembers(compilers, shape)
+  const only = bodyMembers(compilers, shape, (of) => of.member.location === undefined)
   if (only.size === 0) return () => undefined
   if (protocol === 'rest-xml') {
     const roots = [operation.inputName ?? shape.locationName ?? operation.input ?? '']
@@ -162,7 +166,7 @@ function bodyWriter(compilers: Compilers, name: string, protocol: RestProtocol):
   const shape = structureOf(model, operation.output)
   const payload = payloadOf(compilers, shape)
   if (payload) return payloadWriter(compilers, payload, protocol)
-  const only = bodyMembers(compilers, shape)
+  const only = bodyMembers(compilers, shape, isInAnswerBody)
   if (protocol === 'rest-xml') return xmlWriter(compilers, name, shape, only)
   // An operation that answers nothing has no body; one whose members are all elsewhere answers `{}`.
   if (operation.output === undefined) return () => NO_BODY
@@ -195,9 +199,8 @@ function xmlWriter(
     }
   }
   const root = outputName ?? shape.locationName ?? output
-  const content = compilers.xmlWriters.content(output, shape, only)
-  const open = `${XML_HEAD}<${root}${namespace}>`
-  return (value) => ({ body: `${open}${content(value)}</${root}>`, type: 'application/xml' })
+  const write = compilers.xmlWriters.root(output, shape, only, root + namespace)
+  return (value) => ({ body: `${XML_HEAD}${write(value)}</${root}>`, type: 'application/xml' })
 }
 
 function payloadWriter(compilers: Compilers, of: Part, protocol: RestProtocol): BodyWriter {
@@ -235,12 +238,10 @@ function payloadWriter(compilers: Compilers, of: Part, protocol: RestProtocol): 
   }
 }
 
-function payloadRoot(of: Part): string {
-  return (
-    of.member.locationName ??
-    of.shape.locationName ??
-    (of.shape.type === 'structure' ? of.member.shape : xmlName(of))
-  )
+// The member's own name for the root comes first; one that only repeats the member's name gives way to the shape's.
+function payloadRoot({ name, member, shape }: Part): string {
+  if (member.locationName !== undefined && member.locationName !== name) return member.locationName
+  return shape.locationName ?? member.locationName ?? (shape.type === 'structure' ? member.shape : name)
 }
 
 function rawBody(value: unknown): Buffer | string | Readable | undefined {

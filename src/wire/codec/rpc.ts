@@ -1,7 +1,6 @@
 // The protocols that send every operation to `/`: JSON 1.0 and 1.1, rpc-v2-cbor, query and ec2 (Smithy, "awsJson1_0",
 // "awsQuery", "ec2Query", "rpcv2Cbor"). Each function makes the codec of one operation.
 import { isUtf8 } from 'node:buffer'
-import type { Readable } from 'node:stream'
 import type { Fault } from '../../kernel/fault.ts'
 import type { HttpReply } from '../../kernel/http.ts'
 import { decodeCbor, encodeCbor } from './cbor.ts'
@@ -162,16 +161,13 @@ function ec2Writer(compilers: Compilers, name: string): OperationCodec['write'] 
   const open = `<?xml version="1.0" encoding="UTF-8"?>\n<${name}Response xmlns="${escapeXml(model.metadata.xmlNamespace ?? '')}">`
   return (value, { requestId }) => {
     const id = `<requestId>${escapeXml(requestId)}</requestId>`
-    return xmlReply(model.service, requestId, `${open}${id}${content(value)}</${name}Response>`)
+    return xmlReply(model.service, requestId, `${open}${id}${content(value)}</${name}Response>`, EC2_TYPE)
   }
 }
 
-function xmlReply(service: string, requestId: string, body: string): HttpReply {
-  return {
-    status: 200,
-    headers: { ...requestIdHeaders(service, requestId), 'Content-Type': 'text/xml' },
-    body,
-  }
-}
+/** EC2 says its charset, the query services do not. */
+export const EC2_TYPE = 'text/xml;charset=UTF-8'
 
-export type Body = Buffer | string | Readable | undefined
+function xmlReply(service: string, requestId: string, body: string, type = 'text/xml'): HttpReply {
+  return { status: 200, headers: { ...requestIdHeaders(service, requestId), 'Content-Type': type }, body }
+}

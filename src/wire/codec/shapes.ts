@@ -39,14 +39,14 @@ export function jsonName({ name, member }: Part): string {
   return member.locationName ?? name
 }
 
-/** Name of an element in XML answers and in REST-XML bodies; a flattened list may carry it at its element. */
-export function xmlName({ name, member, shape }: Part): string {
-  if (member.queryName !== undefined && member.locationName === undefined) return member.queryName
-  if (member.locationName !== undefined) return member.locationName
-  if (isFlattened({ name, member, shape }) && shape.type === 'list') {
-    return memberOf(shape.member ?? '').locationName ?? name
-  }
-  return name
+/** Name of an element in XML answers and in REST-XML bodies. */
+export function xmlName({ name, member }: Part): string {
+  return member.locationName ?? member.queryName ?? name
+}
+
+/** True for an output's member that stands in its body: labels and query parameters are for requests only. */
+export function isInAnswerBody({ member }: Part): boolean {
+  return member.location === undefined || member.location === 'uri' || member.location === 'querystring'
 }
 
 export function isFlattened({ member, shape }: Part): boolean {

@@ -87,8 +87,6 @@ export class XmlReaders {
         isFlattened(of) && (of.shape.type === 'list' || of.shape.type === 'map') ? of.shape.type : undefined
       const read = flat === undefined ? this.partReader(of) : this.flatItem(of)
       members.set(wire, { name: of.name, flat, read })
-      if (flat && !members.has(of.member.locationName ?? of.name))
-        members.set(of.member.locationName ?? of.name, { name: of.name, flat, read })
     }
     return (element) => {
       const value: Record<string, unknown> = {}

@@ -3,7 +3,7 @@
 import { memberOf } from '../../model/index.ts'
 import type { ServiceModel, ShapeModel, XmlNamespace } from '../../model/tables.ts'
 import { access, quote } from './json.ts'
-import { isFlattened, part, partsOf, timestampFormat, xmlName } from './shapes.ts'
+import { isFlattened, isInAnswerBody, part, partsOf, timestampFormat, xmlName } from './shapes.ts'
 import type { Part, TimestampFormat } from './shapes.ts'
 import { toBase64 } from './text.ts'
 import { TimeWriter } from './time.ts'
@@ -27,6 +27,14 @@ export class XmlWriters {
     const source = new XmlSource(this.model)
     const root = source.structure(name, shape, only)
     return source.compile(`${root}(v)`, this.helpers) as XmlWriter
+  }
+
+  /** Writer of a structure as the document's root, without its end tag; `tag` is its name with its namespace. */
+  root(name: string, shape: ShapeModel, only: ReadonlySet<string>, tag: string): XmlWriter {
+    const source = new XmlSource(this.model)
+    const root = source.structure(name, shape, only)
+    const attributes = source.attributes({ type: 'structure', members: shape.members ?? {} }, 'v')
+    return source.compile(`${quote(`<${tag}`)}${attributes}+'>'+${root}(v)`, this.helpers) as XmlWriter
   }
 
   /** Writer of one member as an element of its own name: a payload is the document's root. */
@@ -55,7 +63,7 @@ class XmlSource {
   structure(name: string, shape: ShapeModel, only?: ReadonlySet<string>): string {
     return this.define(`s:${name}:${only ? 'only' : ''}`, () => {
       const lines = this.ordered(shape)
-        .filter((of) => !of.member.xmlAttribute && of.member.location === undefined)
+        .filter((of) => !of.member.xmlAttribute && isInAnswerBody(of))
         .filter((of) => !only || only.has(of.name))
         .map((of) => {
           const value = access('v', of.name)
@@ -102,8 +110,8 @@ class XmlSource {
     }
   }
 
-  // Members that are attributes of the element (S3's Grantee: xsi:type).
-  private attributes(shape: ShapeModel, value: string): string {
+  /** Members that are attributes of the element (S3's Grantee: xsi:type). */
+  attributes(shape: ShapeModel, value: string): string {
     const namespace = namespaceText(shape.xmlNamespace)
     const texts = partsOf(this.model, shape)
       .filter((of) => of.member.xmlAttribute)
