@@ -8,7 +8,8 @@ import { Fault } from '../kernel/fault.ts'
 import type { HttpReply, HttpRequest } from '../kernel/http.ts'
 import { httpRequest, testDoor, textOf, userKey } from '../../test/support/door.ts'
 import type { TestDoorOptions } from '../../test/support/door.ts'
-import { canonicalRequest, Signer } from './sigv4.ts'
+import { signRequest } from '../../test/support/sign.ts'
+import type { Sign } from '../../test/support/sign.ts'
 
 const KEY = 'AKIAKNOWNKEY00000001'
 const SECRET = 'secret'
@@ -41,59 +42,9 @@ function open(options: TestDoorOptions = {}) {
   return testDoor({ handlers: handlers as never, keys: { [KEY]: userKey(KEY, SECRET) }, clock, ...options })
 }
 
-interface Sign {
-  service: string
-  key?: string
-  secret?: string
-  date?: string
-  token?: string
-  headers?: Record<string, string>
-  without?: string[]
-}
-
-/** Signs as a client would: every header, the body's hash. */
-function signed(part: Partial<HttpRequest>, sign: Sign): HttpRequest {
-  const { service, key = KEY, secret = SECRET, date = DATE } = sign
-  const body = Buffer.isBuffer(part.body) ? part.body : Buffer.alloc(0)
-  const hash = createHash('sha256').update(body).digest('hex')
-  const headers: Record<string, string> = {
-    host: '127.0.0.1:4566',
-    'x-amz-date': date,
-    ...(service === 's3' ? { 'x-amz-content-sha256': hash } : {}),
-    ...(sign.token === undefined ? {} : { 'x-amz-security-token': sign.token }),
-    ...part.headers,
-  }
-  for (const name of sign.without ?? []) delete headers[name]
-  const day = date.slice(0, 8)
-  const signedHeaders = Object.keys(headers).sort().join(';')
-  const scope = `${day}/us-east-1/${service}/aws4_request`
-  const target = part.target ?? '/'
-  const question = target.indexOf('?')
-  const claim = {
-    accessKeyId: key,
-    date: day,
-    region: 'us-east-1',
-    service,
-    scope,
-    signedHeaders,
-    signature: '',
-    timestamp: date,
-  }
-  const signer = new Signer()
-  const canonical = canonicalRequest(
-    {
-      method: part.method ?? 'GET',
-      path: question < 0 ? target : target.slice(0, question),
-      query: question < 0 ? '' : target.slice(question + 1),
-      headers,
-    },
-    signedHeaders,
-    headers['x-amz-content-sha256'] ?? hash,
-    service === 's3' ? 's3' : 'normalized',
-  )
-  const signature = signer.sign(claim, secret, signer.stringToSign(claim, canonical))
-  const authorization = `AWS4-HMAC-SHA256 Credential=${key}/${scope}, SignedHeaders=${signedHeaders}, Signature=${signature}`
-  return httpRequest({ ...part, headers: { ...headers, authorization } })
+/** Signed by the known key at the hour of the clock. */
+function signed(part: Partial<HttpRequest>, sign: Partial<Sign> & { service: string }): HttpRequest {
+  return signRequest(part, { key: KEY, secret: SECRET, date: DATE, ...sign })
 }
 
 const SQS: Partial<HttpRequest> = {

@@ -54,7 +54,8 @@ export class Exchange implements HttpRequest {
     this.#req = req
     this.#res = res
     const headers = Object.create(null) as Record<string, string>
-    this.#malformed = readHeaders(req.rawHeaders, headers)
+    const malformed = readHeaders(req.rawHeaders, headers)
+    this.#malformed = req.httpVersionMajor < 1 ? 'The HTTP version is not supported.' : malformed
     const peer = plainAddress(req.socket.remoteAddress ?? '')
     const forwarded = peers.trusts(peer) ? readForwarded(headers, peer, peers) : undefined
     if (forwarded?.host !== undefined) headers['host'] = forwarded.host
@@ -120,7 +121,8 @@ export class Exchange implements HttpRequest {
     const { body } = reply
     if (!(body instanceof Readable)) setLength(this.method, reply)
     const unread = this.body !== undefined && !this.body.readableEnded
-    if (!h2 && (isDraining() || unread)) headers['connection'] = 'close'
+    // Whoever sent two readings of a request gets no second one on this connection.
+    if (!h2 && (isDraining() || unread || this.#malformed !== undefined)) headers['connection'] = 'close'
     res.writeHead(reply.status, headers)
     if (body instanceof Readable) await this.#stream(res, body, reply.trailers)
     else

@@ -154,6 +154,8 @@ class Port {
       if (!this.#options.tls) return void socket.destroy()
       try {
         const server = await (this.#tls ??= this.#openTls(this.#options.tls))
+        // A peer that ends within the handshake has nothing more to hear.
+        socket.allowHalfOpen = false
         server.emit('connection', socket)
       } catch (error) {
         this.#tls = undefined

@@ -1,5 +1,6 @@
 // A door with real codecs and the whole model before a hall of hand-written handlers: for tests of the wire alone, where a
 // room would only be in the way. Keys are known by a table, as IAM's room would know them.
+import { EventEmitter } from 'node:events'
 import type { Authority, Credential } from '../../src/kernel/authority.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import type { Caller } from '../../src/kernel/cloud.ts'
@@ -36,6 +37,8 @@ export interface TestDoor extends Door {
   /** Stacks of what ended as 500. */
   readonly bugs: string[]
   readonly calls: HallCall[]
+  /** Emits `call` when a handler is about to run. */
+  readonly arrivals: EventEmitter
   readonly ca: () => Ca
   /** Listens on a port that the system chooses, with TLS; `close` is the test's to call. */
   start(): Promise<Listening & { endpoint: string; tlsEndpoint: string }>
@@ -49,6 +52,7 @@ export function testDoor(options: TestDoorOptions = {}): TestDoor {
   const seen: Seen[] = []
   const bugs: string[] = []
   const calls: HallCall[] = []
+  const arrivals = new EventEmitter()
   const clock = options.clock ?? systemClock()
   const ids = systemIds()
   let ca: Ca | undefined
@@ -64,7 +68,10 @@ export function testDoor(options: TestDoorOptions = {}): TestDoor {
     authority: authorityOf(options.keys ?? {}),
     hall: {
       async run(call) {
-        if (options.keepCalls !== false) calls.push(call)
+        if (options.keepCalls !== false) {
+          calls.push(call)
+          arrivals.emit('call')
+        }
         const handler = options.handlers?.[`${call.service}.${call.operation}`]
         if (!handler)
           throw new Fault('NotImplemented', `${call.service}.${call.operation} is not done yet.`, {
@@ -92,6 +99,7 @@ export function testDoor(options: TestDoorOptions = {}): TestDoor {
     seen,
     bugs,
     calls,
+    arrivals,
     ca: caOf,
     async start() {
       const listening = await door.listen({
