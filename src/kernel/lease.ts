@@ -120,7 +120,7 @@ function owned(on: Omit<Candidate, 'signal'> & { log: Log }): Lease {
   const { records, clock, log, name, token, termMs } = on
   const ended = new AbortController()
   let renewedAtMs = clock.monotonic()
-  let letGo = false
+  let releasing: Promise<void> | undefined
   const renew = async (): Promise<void> => {
     const beganAtMs = clock.monotonic()
     const ours = await records.transact(async (tx) => {
@@ -134,7 +134,7 @@ function owned(on: Omit<Candidate, 'signal'> & { log: Log }): Lease {
   }
   const lose = (why: string): void => {
     stop()
-    if (!ended.signal.aborted && !letGo) log.warn('a lease is lost', { lease: name, why })
+    if (!ended.signal.aborted && releasing === undefined) log.warn('a lease is lost', { lease: name, why })
     ended.abort()
   }
   const stopRenewing = clock.every(termMs / 3, () =>
@@ -148,23 +148,22 @@ function owned(on: Omit<Candidate, 'signal'> & { log: Log }): Lease {
     stopRenewing()
     stopWatching()
   }
+  const release = async (): Promise<void> => {
+    const lost = ended.signal.aborted
+    stop()
+    ended.abort()
+    if (lost) return
+    await records.transact(async (tx) => {
+      const record = await tx.get<LeaseRecord>(key('lease', name))
+      if (record?.token !== token) return
+      tx.delete(key('lease', name))
+      tx.wake(topicOf(name))
+    })
+  }
   return {
     name,
     token,
     signal: ended.signal,
-    async release() {
-      if (letGo) return
-      letGo = true
-      const lost = ended.signal.aborted
-      stop()
-      ended.abort()
-      if (lost) return
-      await records.transact(async (tx) => {
-        const record = await tx.get<LeaseRecord>(key('lease', name))
-        if (record?.token !== token) return
-        tx.delete(key('lease', name))
-        tx.wake(topicOf(name))
-      })
-    },
+    release: () => (releasing ??= release()),
   }
 }

@@ -5,13 +5,12 @@ import { createLog } from '../../src/kernel/log.ts'
 import { key } from '../../src/kernel/records.ts'
 import { StorageError } from '../../src/storage/errors.ts'
 import { openEmbedded } from '../../src/storage/embedded.ts'
+import { ACCOUNTS } from './storage-accounts.ts'
 
 const [task = '', folder = ''] = process.argv.slice(2)
 const clock = testClock({ frozen: false })
 const ids = systemIds()
 const log = createLog({ stamp: () => clock.stamp() })
-
-export const ACCOUNTS = 50
 
 interface Account {
   value: number
