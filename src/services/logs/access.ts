@@ -10,6 +10,7 @@ export const access = {
   CreateLogGroup: (input, at) => onGroup('CreateLogGroup', input.logGroupName, at),
   DeleteLogGroup: (input, at) => onGroup('DeleteLogGroup', input.logGroupName, at),
   DescribeLogGroups: (_input, at) => onGroup('DescribeLogGroups', '', at),
+  ListLogGroups: (_input, at) => onGroup('ListLogGroups', '', at),
   PutRetentionPolicy: (input, at) => onGroup('PutRetentionPolicy', input.logGroupName, at),
   DeleteRetentionPolicy: (input, at) => onGroup('DeleteRetentionPolicy', input.logGroupName, at),
   PutLogGroupDeletionProtection: (input, at) => onGroup('PutLogGroupDeletionProtection', groupOf(input), at),

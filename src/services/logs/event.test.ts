@@ -214,6 +214,45 @@ test('events too old, too new or expired are left out, and the answer says which
   assert.deepEqual(expired.rejectedLogEventsInfo, { expiredLogEventEndIndex: 1 })
 })
 
+test('parallel writers of one stream lose nothing, and every event has an id of its own', async () => {
+  const group = await newGroup('parallel', 1, 0)
+  const batches = Array.from({ length: 40 }, (_, i) =>
+    logs.send(
+      new PutLogEventsCommand({
+        logGroupName: group,
+        logStreamName: 'web-0',
+        logEvents: Array.from({ length: 5 }, (_, j) => ({ timestamp: now, message: `${i}.${j}` })),
+      }),
+    ),
+  )
+  const tokens = (await Promise.all(batches)).map(({ nextSequenceToken }) => nextSequenceToken)
+  assert.equal(new Set(tokens).size, 40)
+  const { events = [] } = await logs.send(new FilterLogEventsCommand({ logGroupName: group }))
+  assert.equal(new Set(events.map(({ message }) => message)).size, 200)
+  assert.equal(new Set(events.map(({ eventId }) => eventId)).size, 200)
+  // The events of one batch stay together, in their order.
+  for (const [i, { message = '' }] of events.entries()) assert.equal(message.split('.')[1], String(i % 5))
+})
+
+test('what was acknowledged is there after a restart, in the same order and with the same ids', async (t) => {
+  const own = await openTestCloud()
+  t.after(() => own.close())
+  const read = async (): Promise<unknown> => {
+    const client = own.client(CloudWatchLogsClient)
+    return (await client.send(new FilterLogEventsCommand({ logGroupName: 'kept' }))).events
+  }
+  const client = own.client(CloudWatchLogsClient)
+  await client.send(new CreateLogGroupCommand({ logGroupName: 'kept' }))
+  await client.send(new CreateLogStreamCommand({ logGroupName: 'kept', logStreamName: 's' }))
+  for (let i = 0; i < 3; i++) {
+    const logEvents = [{ timestamp: own.clock.now() - i, message: String(i) }]
+    await client.send(new PutLogEventsCommand({ logGroupName: 'kept', logStreamName: 's', logEvents }))
+  }
+  const before = await read()
+  await own.restart()
+  assert.deepEqual(await read(), before)
+})
+
 test('an entity is rejected while its events are accepted', async () => {
   const logStreamName = await newStream('entity')
   const entity = { keyAttributes: { Type: 'Service', Name: 'x', Environment: 'y' } }
@@ -333,7 +372,9 @@ async function newGroup(name: string, streams: number, lines: number): Promise<s
       timestamp: now + i,
       message: `line ${i}`,
     })).filter((_, i) => i % streams === s)
-    await logs.send(new PutLogEventsCommand({ logGroupName: name, logStreamName, logEvents }))
+    if (logEvents.length > 0) {
+      await logs.send(new PutLogEventsCommand({ logGroupName: name, logStreamName, logEvents }))
+    }
   }
   return name
 }

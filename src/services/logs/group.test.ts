@@ -9,6 +9,7 @@ import {
   DeleteRetentionPolicyCommand,
   DescribeLogGroupsCommand,
   DescribeLogStreamsCommand,
+  ListLogGroupsCommand,
   paginateDescribeLogGroups,
   PutLogEventsCommand,
   PutLogGroupDeletionProtectionCommand,
@@ -112,6 +113,33 @@ test('groups are listed in pages by name, by prefix, by pattern and by identifie
   await assert.rejects(logs.send(new DescribeLogGroupsCommand({ nextToken: 'nonsense' })), {
     name: 'InvalidParameterException',
     message: 'The specified nextToken is invalid.',
+  })
+})
+
+test('the short list matches beginnings and parts of names', async (t) => {
+  proves(t, 'logs.ListLogGroups')
+  for (const logGroupName of ['list/alpha', 'list/beta', 'other-list/gamma']) {
+    await logs.send(new CreateLogGroupCommand({ logGroupName }))
+  }
+  const names = async (input: object): Promise<(string | undefined)[]> => {
+    const found: (string | undefined)[] = []
+    let nextToken: string | undefined
+    do {
+      const page = await logs.send(new ListLogGroupsCommand({ limit: 2, nextToken, ...input }))
+      found.push(...(page.logGroups ?? []).map(({ logGroupName }) => logGroupName))
+      nextToken = page.nextToken
+    } while (nextToken !== undefined)
+    return found
+  }
+  assert.deepEqual(await names({ logGroupNamePattern: '^list' }), ['list/alpha', 'list/beta'])
+  assert.deepEqual(await names({ logGroupNamePattern: 'gamma|^list/b' }), ['list/beta', 'other-list/gamma'])
+  assert.deepEqual(await names({ logGroupNamePattern: 'list', logGroupClass: 'DELIVERY' }), [])
+  const { logGroups } = await logs.send(new ListLogGroupsCommand({ logGroupNamePattern: 'list/alpha' }))
+  const logGroupArn = `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:list/alpha`
+  assert.deepEqual(logGroups, [{ logGroupName: 'list/alpha', logGroupArn, logGroupClass: 'STANDARD' }])
+  await assert.rejects(logs.send(new ListLogGroupsCommand({ fieldIndexNames: ['a'] })), {
+    name: 'InvalidParameterException',
+    message: /fieldIndexNames/,
   })
 })
 

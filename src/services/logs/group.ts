@@ -1,7 +1,7 @@
 // Log groups: creating, deleting and describing them, and their retention (API_CreateLogGroup, API_DeleteLogGroup,
-// API_DescribeLogGroups, API_PutRetentionPolicy, API_DeleteRetentionPolicy, API_PutLogGroupDeletionProtection).
+// API_DescribeLogGroups, API_ListLogGroups, API_PutRetentionPolicy, API_DeleteRetentionPolicy, API_PutLogGroupDeletionProtection).
 import { decodeName, encodeToken } from '../../aws/page.ts'
-import type { Reader, Tx } from '../../kernel/records.ts'
+import type { Range, Reader, Tx } from '../../kernel/records.ts'
 import type { Input, Output } from '../../model/index.ts'
 import {
   GROUP_EXISTS,
@@ -87,28 +87,51 @@ export async function DescribeLogGroups(
     return { logGroups: await describeNamed(ctx, at, identifiers) }
   }
   const scope = ['DescribeLogGroups', at.account, at.region, prefix ?? '', pattern ?? '']
-  const from = input.nextToken === undefined ? undefined : decodeName(scope, input.nextToken)
-  if (input.nextToken !== undefined && from === undefined) throw invalid(INVALID_TOKEN)
-  const limit = input.limit ?? DESCRIBE_LIMIT_DEFAULT
-  const range = beyond(groupRange(at, prefix ?? ''), from, false)
-  // A class that no group has matches nothing.
-  const classMatches = (input.logGroupClass ?? 'STANDARD') === 'STANDARD'
-  const wanted = (name: string): boolean => classMatches && (pattern === undefined || name.includes(pattern))
-  const looked = pattern === undefined && classMatches ? limit : PATTERN_GROUPS_MAX
-  const found = await ctx.records.scan<GroupRecord>(range, { limit: looked + 1 })
-  const page: GroupRecord[] = []
-  let last: string | undefined
-  for (const [key, group] of found.slice(0, looked)) {
-    if (page.length === limit) break
-    last = key
-    if (wanted(group.name)) page.push(group)
-  }
-  const more = last !== undefined && last !== found.at(-1)?.[0]
+  const short = pattern !== undefined
+  const { groups, nextToken } = await pageOf(ctx.records, scope, groupRange(at, prefix ?? ''), {
+    limit: input.limit ?? DESCRIBE_LIMIT_DEFAULT,
+    token: input.nextToken,
+    wanted:
+      short || input.logGroupClass !== undefined
+        ? (name) => isStandard(input.logGroupClass) && name.includes(pattern ?? '')
+        : undefined,
+  })
   return {
-    logGroups: await Promise.all(
-      page.map((group) => describe(ctx.records, at, group, pattern !== undefined)),
-    ),
-    ...(more ? { nextToken: encodeToken(scope, last ?? '') } : {}),
+    logGroups: await Promise.all(groups.map((group) => describe(ctx.records, at, group, short))),
+    ...(nextToken === undefined ? {} : { nextToken }),
+  }
+}
+
+export async function ListLogGroups(
+  input: Input<'logs', 'ListLogGroups'>,
+  ctx: Context<'ListLogGroups'>,
+): Promise<Output<'logs', 'ListLogGroups'>> {
+  const at = placeOf(ctx)
+  if (input.includeLinkedAccounts === true) throw unsupported('includeLinkedAccounts')
+  for (const name of ['accountIdentifiers', 'dataSources', 'fieldIndexNames', 'logGroupTags'] as const) {
+    if (input[name] !== undefined) throw unsupported(name)
+  }
+  const { logGroupNamePattern: pattern, logGroupClass } = input
+  const scope = ['ListLogGroups', at.account, at.region, pattern ?? '', logGroupClass ?? '']
+  // Up to five names, joined by |, each a beginning (^) or a part of the group's name.
+  const parts = pattern?.split('|') ?? ['']
+  const wanted = (name: string): boolean =>
+    parts.some((part) => (part.startsWith('^') ? name.startsWith(part.slice(1)) : name.includes(part)))
+  const { groups, nextToken } = await pageOf(ctx.records, scope, groupRange(at, ''), {
+    limit: input.limit ?? DESCRIBE_LIMIT_DEFAULT,
+    token: input.nextToken,
+    wanted:
+      pattern === undefined && logGroupClass === undefined
+        ? undefined
+        : (name) => isStandard(logGroupClass) && wanted(name),
+  })
+  return {
+    logGroups: groups.map(({ name }) => ({
+      logGroupName: name,
+      logGroupArn: groupArn(at, name),
+      logGroupClass: 'STANDARD' as const,
+    })),
+    ...(nextToken === undefined ? {} : { nextToken }),
   }
 }
 
@@ -185,6 +208,34 @@ export function checkTagKeys(keys: readonly string[]): void {
   if (keys.some((key) => key.toLowerCase().startsWith('aws:'))) {
     throw invalid('aws: prefixed tag key names are not allowed for external use.')
   }
+}
+
+// A class that no group has matches nothing.
+function isStandard(logGroupClass: string | undefined): boolean {
+  return (logGroupClass ?? 'STANDARD') === 'STANDARD'
+}
+
+/** A page of groups by name; with `wanted` only those, of a bounded number that are looked at. */
+async function pageOf(
+  reader: Reader,
+  scope: readonly string[],
+  range: Range,
+  options: { limit: number; token: string | undefined; wanted: ((name: string) => boolean) | undefined },
+): Promise<{ groups: GroupRecord[]; nextToken: string | undefined }> {
+  const { limit, token, wanted } = options
+  const from = token === undefined ? undefined : decodeName(scope, token)
+  if (token !== undefined && from === undefined) throw invalid(INVALID_TOKEN)
+  const looked = wanted === undefined ? limit : PATTERN_GROUPS_MAX
+  const found = await reader.scan<GroupRecord>(beyond(range, from, false), { limit: looked + 1 })
+  const groups: GroupRecord[] = []
+  let last: string | undefined
+  for (const [key, group] of found.slice(0, looked)) {
+    if (groups.length === limit) break
+    last = key
+    if (wanted?.(group.name) ?? true) groups.push(group)
+  }
+  const more = last !== undefined && last !== found.at(-1)?.[0]
+  return { groups, nextToken: more ? encodeToken(scope, last ?? '') : undefined }
 }
 
 async function describeNamed(

@@ -25,6 +25,7 @@ export const logs = defineService<'logs', Live>({
     CreateLogGroup: group.CreateLogGroup,
     DeleteLogGroup: group.DeleteLogGroup,
     DescribeLogGroups: group.DescribeLogGroups,
+    ListLogGroups: group.ListLogGroups,
     PutRetentionPolicy: group.PutRetentionPolicy,
     DeleteRetentionPolicy: group.DeleteRetentionPolicy,
     PutLogGroupDeletionProtection: group.PutLogGroupDeletionProtection,
