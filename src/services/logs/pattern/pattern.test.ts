@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { seededIds } from '../../../kernel/ids.ts'
 import { PatternError } from './error.ts'
 import { compilePattern } from './pattern.ts'
 
@@ -128,4 +129,63 @@ test('what is no pattern is refused', () => {
 test('nesting as deep as a pattern can be is read', () => {
   const deep = `{ ${'('.repeat(500)}$.a = 1${')'.repeat(500)} }`
   assert.notEqual(compilePattern(deep)('{"a":1}'), undefined)
+})
+
+test('whatever a client sends, a pattern is read or refused, and a message judged', () => {
+  const random = seededIds(3)
+  const below = (n: number): number => Math.floor(random.random() * n)
+  const pieces = [
+    '{',
+    '}',
+    '[',
+    ']',
+    '(',
+    ')',
+    '$',
+    '.',
+    '*',
+    '=',
+    '!=',
+    '>',
+    '<=',
+    '&&',
+    '||',
+    '"',
+    "'",
+    '%',
+    ',',
+    '...',
+  ]
+  const more = [
+    '-',
+    '?',
+    ' ',
+    'a',
+    '1',
+    '1e5',
+    'IS TRUE',
+    'IS NULL',
+    'NOT EXISTS',
+    '\\',
+    'é',
+    '\n',
+    '$.a',
+    '{2}',
+    '__proto__',
+  ]
+  const all = [...pieces, ...more]
+  const messages = [JSON_EVENT, APACHE, '', '{', '[]', '{"a":1e999}', '{"__proto__":1}', ' "', '[[[']
+  let read = 0
+  for (let i = 0; i < 30_000; i++) {
+    const open = ['', '', '{ $.a', '[', '%'][below(5)] ?? ''
+    const text = open + Array.from({ length: below(12) }, () => all[below(all.length)]).join('')
+    try {
+      const pattern = compilePattern(text)
+      read++
+      for (const message of messages) pattern(message)
+    } catch (error) {
+      assert.ok(error instanceof PatternError, `${JSON.stringify(text)}: ${String(error)}`)
+    }
+  }
+  assert.ok(read > 1_000, `${read} were patterns`)
 })
