@@ -1,5 +1,5 @@
 // One service's compilers, each made when a protocol first needs it, and the answers' headers that all protocols share.
-import type { ServiceModel } from '../../model/tables.ts'
+import type { ServiceModel, ShapeModel } from '../../model/tables.ts'
 import { JsonCompiler } from './json.ts'
 import { QueryCompiler } from './query.ts'
 import { TimeWriter } from './time.ts'
@@ -39,6 +39,18 @@ export class Compilers {
 
   get xmlWriters(): XmlWriters {
     return this.once('xmlWriters', () => new XmlWriters(this.model))
+  }
+
+  /** Errors by their code on the wire, where that is not the shape's name; the whole table is looked through once. */
+  get errorsByCode(): ReadonlyMap<string, readonly [string, ShapeModel]> {
+    return this.once('errorsByCode', () => {
+      const byCode = new Map<string, readonly [string, ShapeModel]>()
+      for (const [name, shape] of Object.entries(this.model.shapes)) {
+        const code = shape.exception === true ? shape.error?.code : undefined
+        if (code !== undefined && !byCode.has(code)) byCode.set(code, [name, shape])
+      }
+      return byCode
+    })
   }
 
   private once<T>(name: string, make: () => T): T {

@@ -3,7 +3,7 @@
 // in `x-amzn-query-error`, which boto3 and the CLI show.
 import type { Fault } from '../../kernel/fault.ts'
 import type { HttpReply } from '../../kernel/http.ts'
-import type { ServiceModel, ShapeModel } from '../../model/tables.ts'
+import type { ShapeModel } from '../../model/tables.ts'
 import { encodeCbor } from './cbor.ts'
 import type { Protocol } from './codec.ts'
 import { hostId, requestIdHeaders } from './compilers.ts'
@@ -39,7 +39,7 @@ export function writeFault(
   fault: Fault,
   answer: FaultAnswer,
 ): HttpReply {
-  const known = lookUp(compilers?.model, protocol, fault)
+  const known = lookUp(compilers, protocol, fault)
   const written = write(compilers, protocol, known, answer)
   const reply =
     fault.headers === undefined ? written : { ...written, headers: { ...written.headers, ...fault.headers } }
@@ -72,11 +72,11 @@ function write(
 }
 
 // A room may throw an error by its shape's name or by its code on the wire.
-function lookUp(model: ServiceModel | undefined, protocol: Protocol, fault: Fault): Known {
+function lookUp(compilers: Compilers | undefined, protocol: Protocol, fault: Fault): Known {
+  const model = compilers?.model
   const byName = model && Object.hasOwn(model.shapes, fault.code) ? model.shapes[fault.code] : undefined
   const named = byName?.exception ? ([fault.code, byName] as const) : undefined
-  const found =
-    named ?? (model && Object.entries(model.shapes).find(([, shape]) => isCode(shape, fault.code)))
+  const found = named ?? compilers?.errorsByCode.get(fault.code)
   const shape = found?.[1]
   const status =
     fault.status ?? modelStatus(shape) ?? statusOfCode(model?.service, fault.code, isJsonRpc(protocol))
@@ -88,10 +88,6 @@ function lookUp(model: ServiceModel | undefined, protocol: Protocol, fault: Faul
     status,
     sender: status < 500,
   }
-}
-
-function isCode(shape: ShapeModel, code: string): boolean {
-  return shape.exception === true && shape.error?.code === code
 }
 
 function modelStatus(shape: ShapeModel | undefined): number | undefined {
