@@ -58,10 +58,10 @@ function simulate(ctx: Ctx, input: SimulateCustomPolicyRequest, held: Policies, 
   const results = input.ActionNames.flatMap((action) =>
     (input.ResourceArns ?? ['*']).map((resource) => evaluate(ctx, input, policies, caller, action, resource)),
   )
-  const idOf = ({ EvalActionName: action, EvalResourceName: resource }: EvaluationResult) =>
-    `${action} ${resource}`
+  // In the order asked, as AWS answers.
+  const places = new Map(results.map((result, i) => [result, String(i).padStart(6, '0')]))
   const scope = ['iam.Simulate', input.ActionNames.join(' '), (input.ResourceArns ?? []).join(' ')]
-  const page = pageOfList(ctx, input, scope, results, idOf)
+  const page = pageOfList(ctx, input, scope, results, (result) => places.get(result) ?? '')
   return { EvaluationResults: page.items, ...page.more }
 }
 

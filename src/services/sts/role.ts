@@ -14,14 +14,14 @@ const CHAINED_SECONDS_MAX = 3_600
 
 export const roleOperations = {
   async AssumeRole(input, ctx) {
+    if (parseArn(input.RoleArn) === undefined)
+      throw ctx.fault('ValidationError', `${input.RoleArn} is invalid`)
     if (input.ProvidedContexts !== undefined)
       throw ctx.fault(
         'ValidationError',
         'ProvidedContexts is not supported: there is no IAM Identity Center.',
       )
     refuseMfa(ctx, input)
-    if (parseArn(input.RoleArn) === undefined)
-      throw ctx.fault('ValidationError', `${input.RoleArn} is invalid`)
     if (ctx.caller.kind === 'root' && ctx.settings.iam === 'enforce')
       throw ctx.fault('AccessDenied', 'Roles may not be assumed by root accounts.', { status: 403 })
     const role = await readRole(ctx.cloud, input.RoleArn, ctx.region)
