@@ -76,10 +76,14 @@ export const XML_NAMESPACES: Readonly<Record<string, string>> = {
 
 /**
  * Traits of shapes that the models lack. S3 keeps the Expires header as it came, a date or not, so it is text (the SDKs read it as
- * `ExpiresString` for the same reason). DynamoDB's AttributeValue is a union in the Smithy model.
+ * `ExpiresString` for the same reason). DynamoDB's AttributeValue is a union in the Smithy model. CloudWatch Logs words a name that
+ * is too long itself ("Invalid LogGroup or LogStream, both must have length less than or equal to 512.", recorded), so that its
+ * room, not the model, bounds it.
  */
 export const SHAPES: Readonly<Record<string, Partial<ShapeModel>>> = {
   's3.Expires': { type: 'string' },
+  'logs.LogGroupName': { max: Number.MAX_SAFE_INTEGER },
+  'logs.LogStreamName': { max: Number.MAX_SAFE_INTEGER },
   'dynamodb.AttributeValue': { union: true },
   'dynamodbstreams.AttributeValue': { union: true },
 }

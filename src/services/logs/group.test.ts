@@ -64,6 +64,10 @@ test('what is not honoured is refused by name', async () => {
   await refuses({ kmsKeyId: 'arn:aws:kms:us-east-1:000000000000:key/k' }, /kmsKeyId/)
   await refuses({ logGroupClass: 'INFREQUENT_ACCESS' }, /INFREQUENT_ACCESS/)
   await refuses({ logGroupName: 'aws/x' }, /Log groups starting with AWS\/ are reserved for AWS\./)
+  await refuses(
+    { logGroupName: 'x'.repeat(513) },
+    /^Invalid LogGroup or LogStream, both must have length less than or equal to 512\.$/,
+  )
   await refuses({ tags: { 'aws:x': '1' } }, /aws: prefixed tag key names are not allowed for external use\./)
   await assert.rejects(logs.send(new DescribeLogGroupsCommand({ includeLinkedAccounts: true })), {
     name: 'InvalidParameterException',

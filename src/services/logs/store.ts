@@ -7,6 +7,7 @@
 // writers do, so a reader at time T has to look back as far as a chunk may reach: they are sorted into five classes by
 // how long they last (1 s … 1 h), and the look-back of a class is its span. That keeps every read's cost to what it
 // returns, whether the stream holds a thousand events or a million (timeline.ts merges them).
+import { Fault } from '../../kernel/fault.ts'
 import { after, key, under } from '../../kernel/records.ts'
 import type { Key, Range, Reader, Tx } from '../../kernel/records.ts'
 
@@ -67,18 +68,20 @@ export const CLASS_SPANS_MS = [1_000, 8_000, 64_000, 512_000, 3_600_000] as cons
 const CHUNK_BYTES_MAX = 64 * 1024
 // A group's stored bytes are counted in this many records, so that its streams do not wait for one another.
 const BYTES_SLOTS = 8
+const NAME_LENGTH_MAX = 512 // API_CreateLogGroup, API_CreateLogStream
+const NAME_TOO_LONG = `Invalid LogGroup or LogStream, both must have length less than or equal to ${NAME_LENGTH_MAX}.`
 // Bytes that AWS adds to each event's text (API_PutLogEvents).
 export const EVENT_OVERHEAD_BYTES = 26
 // JSON writes a control character as six bytes; a text that would grow so much is kept as base64.
 const JSON_GROWTH_MAX = 1.5
 
 export function groupKey(at: Place, name: string): Key {
-  return key('logs', at.account, at.region, 'group', name)
+  return key('logs', at.account, at.region, 'group', checked(name))
 }
 
 /** Groups whose names begin with `prefix`. */
 export function groupRange(at: Place, prefix: string): Range {
-  return startingWith(key('logs', at.account, at.region, 'group', prefix))
+  return startingWith(key('logs', at.account, at.region, 'group', checked(prefix)))
 }
 
 /** Everything that belongs to one life of a group. */
@@ -87,12 +90,12 @@ export function insideGroup(at: Place, groupId: string): Range {
 }
 
 export function streamKey(at: Place, groupId: string, name: string): Key {
-  return key('logs', at.account, at.region, 'in', groupId, 'stream', name)
+  return key('logs', at.account, at.region, 'in', groupId, 'stream', checked(name))
 }
 
 /** Streams of a group whose names begin with `prefix`. */
 export function streamRange(at: Place, groupId: string, prefix: string): Range {
-  return startingWith(key('logs', at.account, at.region, 'in', groupId, 'stream', prefix))
+  return startingWith(key('logs', at.account, at.region, 'in', groupId, 'stream', checked(prefix)))
 }
 
 /** Streams of a group by the time of their last event; a stream without events stands first. */
@@ -264,6 +267,12 @@ function* cut(events: readonly { timestamp: number; message: string }[]): Genera
     bytes += size
   }
   if (from < events.length) yield { from, to: events.length, bytes }
+}
+
+// Names that are too long have words of their own (recorded answer to CreateLogGroup), not the model's.
+function checked(name: string): string {
+  if (name.length > NAME_LENGTH_MAX) throw new Fault('InvalidParameterException', NAME_TOO_LONG)
+  return name
 }
 
 // A key whose last part is a beginning: without that part's end mark, everything that goes on so stands behind it.

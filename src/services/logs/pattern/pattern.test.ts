@@ -35,7 +35,9 @@ const CASES: [pattern: string, message: string, matches: boolean][] = [
   ['"INTERNAL SERVER ERROR"', '[ERROR 500] INTERNAL SERVER ERROR', true],
   ['-"exit code"', 'exit code 1', false],
   ['"say \\"hi\\""', 'they say "hi" now', true],
-  ['ARGUMENTS ?ERROR', 'WITH ARGUMENTS', true],
+  ['?ERROR ?ARGUMENTS REQUEST', '[INFO] REQUEST FAILED', true],
+  ['?ERROR ?ARGUMENTS REQUEST', '[ERROR] NOTHING', false],
+  ['"   "', 'everything', true],
   ['%AUTHORIZED|ALLOWED%', 'UNAUTHORIZED', true],
   // JSON
   ['{ $.eventType = "UpdateTrail" }', JSON_EVENT, true],

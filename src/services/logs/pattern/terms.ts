@@ -37,7 +37,8 @@ function* split(pattern: string): Generator<{ kind: Kind; text: string }> {
     at += whole.length
     const text = quoted === undefined ? (plain ?? '') : quoted.replaceAll(/\\(["\\])/g, '$1')
     if (quoted === undefined && !/^[\p{L}\p{N}_]+$/u.test(text)) throw invalid(text)
-    if (text !== '') yield { kind, text }
+    // Blanks in quotes match everything (user guide, "Match everything").
+    if (text.trim() !== '') yield { kind, text }
   }
 }
 
