@@ -6,7 +6,7 @@ import { holdersOf, putBody } from './body.ts'
 import { rootOf } from './cloud.ts'
 import { fault } from './fault.ts'
 import { createPromises, type DuePromise, type Promises } from './later.ts'
-import { listPromises, redrive } from './promise.ts'
+import { forget, listPromises, redrive } from './promise.ts'
 
 const CALLER = rootOf('123456789012', 'us-east-1')
 
@@ -125,6 +125,49 @@ test('any other fault sends a promise to the dead letters at once, where it is l
   await promises.idle()
   assert.equal(calls.filter((id) => id === made[1]).length, 2)
   assert.equal((await listPromises(on.records, { state: 'dead', limit: 9 })).promises.length, 2)
+  assert.equal(await on.records.transact((tx) => forget(tx, made[0] ?? '')), true)
+  assert.equal(await on.records.transact((tx) => forget(tx, made[0] ?? '')), false)
+  assert.deepEqual(
+    (await listPromises(on.records, { state: 'dead', limit: 9 })).promises.map((row) => row.id),
+    [made[2]],
+  )
+})
+
+test('a part of more than 64 KiB is refused: it belongs into a blob', async (t) => {
+  const on = await openTestStorage(t)
+  const large = on.records.transact(
+    (tx) => void tx.later('logs', 'ownCall', { bytes: Buffer.alloc(65_537) }, CALLER),
+  )
+  await assert.rejects(large, /at most 65536 bytes of a part itself, not 65537/)
+})
+
+test('closing lets calls in flight end, and after the drain time leaves those that do not', async (t) => {
+  const on = await openTestStorage(t)
+  let finish: (() => void) | undefined
+  const promises = loop(t, on, () => new Promise<void>((resolve) => (finish = resolve)))
+  const promise = (): Promise<void> =>
+    on.records.transact((tx) => void tx.later('logs', 'ownCall', {}, CALLER))
+  await promise()
+  while (finish === undefined) await new Promise(setImmediate)
+  let closed = false
+  const closing = promises.close().then(() => (closed = true))
+  for (let n = 0; n < 30; n++) await new Promise(setImmediate)
+  assert.equal(closed, false)
+  finish()
+  await closing
+  assert.equal((await listPromises(on.records, { state: 'pending', limit: 9 })).promises.length, 0)
+  let begun = false
+  const deaf = loop(t, on, () => {
+    begun = true
+    return new Promise(() => undefined)
+  })
+  await promise()
+  while (!begun) await new Promise(setImmediate)
+  const leaving = deaf.close(AbortSignal.abort())
+  for (let n = 0; n < 30; n++) await new Promise(setImmediate)
+  on.clock.turnWall(1_000)
+  await leaving
+  assert.equal((await listPromises(on.records, { state: 'pending', limit: 9 })).promises.length, 1)
 })
 
 test('promises of one order are tried one at a time, in commit order, and a failing one holds the others', async (t) => {

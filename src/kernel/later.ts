@@ -87,6 +87,8 @@ const RETRY_MS_MAX = 86_400_000
 /** Parts of an input up to this are given as bytes. */
 const PART_BYTES_MAX = 8 * 1024 * 1024
 const SETTLE_PAUSE_MS = 1_000
+/** How long a call may take to hear that it is aborted. */
+const ABORT_MS = 1_000
 
 /** Starts the loop. It goes on with what an earlier run of the server left. */
 export function createPromises(parts: PromiseParts): Promises {
@@ -146,8 +148,19 @@ class PromiseLoop implements Promises {
     signal?.addEventListener('abort', abort, { once: true })
     if (signal?.aborted === true) abort()
     await this.#running
-    while (this.#flying.size > 0) await new Promise<void>((resolve) => this.#whenQuiet.add(resolve))
+    const landed = async (): Promise<void> => {
+      while (this.#flying.size > 0) await new Promise<void>((resolve) => this.#whenQuiet.add(resolve))
+    }
+    await Promise.race([landed(), this.#givenUp()])
     signal?.removeEventListener('abort', abort)
+  }
+
+  /** Some time after calls were told to abort: one that does not hear is left; its promise stands. */
+  async #givenUp(): Promise<void> {
+    const { signal } = this.#aborting
+    if (!signal.aborted)
+      await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+    await this.#parts.clock.after(ABORT_MS)
   }
 
   async #run(): Promise<void> {

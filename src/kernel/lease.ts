@@ -33,10 +33,16 @@ export interface LeaseRecord {
   readonly count: number
 }
 
-/** The leases of one server. `log` is told of leases that were lost. */
-export function createLeases(records: Records, clock: Clock, ids: Ids, log: Log): Leases {
+/** The leases of one server, with terms of 10 s unless told otherwise. `log` is told of leases that were lost. */
+export function createLeases(
+  records: Records,
+  clock: Clock,
+  ids: Ids,
+  log: Log,
+  defaults: { termMs?: number } = {},
+): Leases {
   const acquire: Leases['acquire'] = async (name, options = {}) => {
-    const termMs = options.termMs ?? TERM_MS
+    const termMs = options.termMs ?? defaults.termMs ?? TERM_MS
     const token = ids.hex(16)
     await taken({ records, clock, name, token, termMs, signal: options.signal })
     return owned({ records, clock, log, name, token, termMs })

@@ -12,7 +12,16 @@
 import { hash } from 'node:crypto'
 import type { Caller, LaterOptions } from './cloud.ts'
 import { dropBlob, holdBlob, isBlobId } from './body.ts'
-import { key, under, type Key, type Maybe, type Range, type Reader, type Tx } from './records.ts'
+import {
+  INLINE_BYTES_MAX,
+  key,
+  under,
+  type Key,
+  type Maybe,
+  type Range,
+  type Reader,
+  type Tx,
+} from './records.ts'
 
 /** What wakes the corridor's loop. */
 export const LATER_TOPIC = 'later'
@@ -197,7 +206,13 @@ export function packInput(input: object): Record<string, unknown> {
 }
 
 function pack(value: unknown): unknown {
-  if (value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString('base64') }
+  if (value instanceof Uint8Array) {
+    if (value.length > INLINE_BYTES_MAX)
+      throw new RangeError(
+        `a promise keeps at most ${INLINE_BYTES_MAX} bytes of a part itself, not ${value.length}: put them as a blob`,
+      )
+    return { $bytes: Buffer.from(value).toString('base64') }
+  }
   if (value instanceof Date) return { $date: value.getTime() }
   if (typeof value === 'bigint') return { $bigint: String(value) }
   if (typeof value === 'number' && !Number.isFinite(value)) return { $number: String(value) }

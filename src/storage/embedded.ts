@@ -16,6 +16,9 @@ import { EmbeddedRecords } from './records.ts'
 import { openDatabase } from './sqlite.ts'
 import { startSweep, sweepFolder } from './sweep.ts'
 
+/** Nobody but this server can want a lease here, so renewing it often would only keep the disk awake. */
+const LEASE_TERM_MS = 60_000
+
 export interface EmbeddedOptions {
   /** Made when it is not there. */
   readonly folder: string
@@ -63,7 +66,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     undo.push(await clock.attach(offsetIn(records)))
     // The folder was ours to take, so whoever owned a lease in it is dead.
     await records.clear(under('lease'))
-    const leases = createLeases(records, clock, ids, log)
+    const leases = createLeases(records, clock, ids, log, { termMs: LEASE_TERM_MS })
     const parts = { records, blobs, leases, clock, log }
     undo.push(startSweep(parts))
     const sweep = async (): Promise<number> => {

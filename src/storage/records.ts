@@ -21,7 +21,7 @@ import { StorageError, storageError } from './errors.ts'
 import { isWithin } from './order.ts'
 import { Sleepers } from './sleepers.ts'
 import { DatabaseWorker, PAGE_BYTES, numberOf, syncFolder, type Database } from './sqlite.ts'
-import { BodyTx, checkLimit, difference, type CallFacts } from './transaction.ts'
+import { BodyTx, checkLimit, difference, parseRows, type CallFacts } from './transaction.ts'
 
 const GROUP_BODIES_MAX = 256
 const GROUP_BYTES_MAX = 512 * 1024
@@ -113,7 +113,7 @@ export class EmbeddedRecords implements Records {
     for (const key of this.#inFlight)
       if (isWithin(key, range)) return this.#join((tx) => tx.scan<T>(range, options))
     const rows = this.#read(() => this.#database.rows.scan(range, options.limit, options.reverse === true))
-    return rows.map(([k, text]) => [k, JSON.parse(text) as T])
+    return parseRows<T>(rows)
   }
 
   /** `home` changes nothing here: all bodies already take turns. */

@@ -58,10 +58,7 @@ export class BodyTx implements Tx {
   scan<T>(range: Range, options: { limit: number; reverse?: boolean }): [Key, T][] {
     this.#alive()
     checkLimit(options.limit)
-    return this.#merged(range, options.limit, options.reverse === true).map(([k, text]) => [
-      k,
-      JSON.parse(text) as T,
-    ])
+    return parseRows<T>(this.#merged(range, options.limit, options.reverse === true))
   }
 
   claim<T>(range: Range, options: { limit: number }): [Key, T][] {
@@ -164,6 +161,13 @@ export class BodyTx implements Tx {
     rows.sort(([a], [b]) => (reverse ? compareKeys(b, a) : compareKeys(a, b)))
     return rows.slice(0, limit)
   }
+}
+
+/** JSON text of rows into values, in place: the rows were made for this one answer. */
+export function parseRows<T>(rows: [Key, string][]): [Key, T][] {
+  const parsed: [Key, unknown][] = rows
+  for (const row of parsed) row[1] = JSON.parse(row[1] as string)
+  return parsed as [Key, T][]
 }
 
 function parse<T>(text: string | undefined): T | undefined {
