@@ -28,11 +28,12 @@ export async function Doctor(
     node(),
     memory(),
     ...(await disk(ctx)),
-    await records(ctx),
+    ...(await records(ctx)),
     ...(await promises(ctx)),
     await leases(ctx),
     clock(ctx),
     ...(await processes()),
+    ...(await isolation()),
   ]
   return { version: ctx.settings.version, standing: ctx.settings.standing, checks }
 }
@@ -95,18 +96,30 @@ async function syncLatency(ctx: Context<'Doctor'>): Promise<number> {
   }
 }
 
-async function records(ctx: Context<'Doctor'>): Promise<Check> {
+async function records(ctx: Context<'Doctor'>): Promise<Check[]> {
   const { dataFolder } = ctx.settings
-  let bytes = 0
+  let log = 0
+  let rest = 0
   for (const name of await readdir(dataFolder)) {
     if (!name.startsWith('records.')) continue
-    bytes += await stat(join(dataFolder, name)).then(
+    const bytes = await stat(join(dataFolder, name)).then(
       ({ size }) => size,
       // A log file may go between the listing and the look.
       () => 0,
     )
+    if (name.endsWith('-wal')) log += bytes
+    else rest += bytes
   }
-  return { name: 'records', status: 'ok', value: bytes, unit: 'bytes', text: 'Records with their log' }
+  return [
+    {
+      name: 'records',
+      status: 'ok',
+      value: rest,
+      unit: 'bytes',
+      text: 'Records, without what is only in their log yet',
+    },
+    { name: 'records-log', status: 'ok', value: log, unit: 'bytes', text: 'The log of the records' },
+  ]
 }
 
 async function promises(ctx: Context<'Doctor'>): Promise<Check[]> {
@@ -175,6 +188,25 @@ async function processes(): Promise<Check[]> {
   return [
     { name: 'processes', status: 'ok', value: count, unit: 'processes', text: 'Processes below this server' },
   ]
+}
+
+// What the system offers to keep functions apart from each other and from us; what is made of it the engine decides.
+async function isolation(): Promise<Check[]> {
+  const checks: Check[] = []
+  const uid = process.getuid?.()
+  if (uid !== undefined) {
+    const text =
+      uid === 0 ? 'This server runs as root: so does what it starts' : 'This server does not run as root'
+    checks.push({ name: 'user', status: uid === 0 ? 'warning' : 'ok', value: uid, unit: 'user id', text })
+  }
+  const most = Number(await readFile('/proc/sys/user/max_user_namespaces', 'utf8').catch(() => Number.NaN))
+  if (Number.isFinite(most)) {
+    const text =
+      'User namespaces that this system allows; without them functions cannot be boxed without root'
+    const status = most > 0 ? 'ok' : 'warning'
+    checks.push({ name: 'user-namespaces', status, value: most, unit: 'namespaces', text })
+  }
+  return checks
 }
 
 function atLeast(count: number): string {
