@@ -174,8 +174,8 @@ export class FileBlobs implements Blobs {
     let gatheredBytes = 0
     let unsynced = 0
     let working: Promise<unknown> = Promise.resolve()
-    const write = async (): Promise<void> => {
-      await working
+    const write = (): Promise<unknown> => {
+      const before = working
       const piece = gathered
       gathered = []
       bytes += gatheredBytes
@@ -183,11 +183,12 @@ export class FileBlobs implements Blobs {
       gatheredBytes = 0
       const early = unsynced >= EARLY_SYNC_BYTES
       if (early) unsynced = 0
-      working = early
-        ? writeAll(file, piece).then(() => this.#syncs.through(() => fs.fdatasync(file)))
-        : writeAll(file, piece)
+      working = before
+        .then(() => writeAll(file, piece))
+        .then(() => (early ? this.#syncs.through(() => fs.fdatasync(file)) : undefined))
       // Whoever awaits `working` next sees its error; until then it is not unhandled.
       working.catch(() => undefined)
+      return before
     }
     try {
       for await (const chunk of stream) {

@@ -115,7 +115,7 @@ for (const [name, open] of ENGINES) {
   contract('a scan inside a transaction shows its own writes in their places', async ({ records, ids }) => {
     // Random writes over a small world, compared with a model of it.
     const world = Array.from({ length: 24 }, (_, n) => key('w', n % 2 === 0 ? n : `é${n}😀`))
-    let model = new Map<string, number>()
+    const model = new Map<string, number>()
     for (let round = 0; round < 40; round++) {
       const steps = Array.from({ length: 8 }, () => [ids.random(), ids.random(), ids.random()] as const)
       const after = new Map(model)
@@ -141,7 +141,8 @@ for (const [name, open] of ENGINES) {
           assert.deepEqual(await tx.scan(range, { limit, reverse }), expected)
         }
       })
-      model = after
+      model.clear()
+      for (const [k, v] of after) model.set(k, v)
     }
     assert.deepEqual(new Map(await records.scan<number>(under('w'), { limit: 99 })), model)
   })
