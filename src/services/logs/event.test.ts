@@ -253,6 +253,16 @@ test('what was acknowledged is there after a restart, in the same order and with
   assert.deepEqual(await read(), before)
 })
 
+test('a limit beyond the model is refused in AWS’s words', async () => {
+  const message =
+    "1 validation error detected: Value '10001' at 'limit' failed to satisfy constraint: " +
+    'Member must have value less than or equal to 10000'
+  const refused = { name: 'InvalidParameterException', message }
+  const input = { logGroupName, logStreamName: 'any', limit: 10_001 }
+  await assert.rejects(logs.send(new GetLogEventsCommand(input)), refused)
+  await assert.rejects(logs.send(new FilterLogEventsCommand({ logGroupName, limit: 10_001 })), refused)
+})
+
 test('an entity is rejected while its events are accepted', async () => {
   const logStreamName = await newStream('entity')
   const entity = { keyAttributes: { Type: 'Service', Name: 'x', Environment: 'y' } }
