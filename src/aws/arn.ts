@@ -1,6 +1,6 @@
-// Amazon Resource Names: `arn:partition:service:region:account-id:resource` (AWS General Reference, "Amazon Resource
-// Names"). We are one partition, `aws`. The resource is everything after the fifth colon, colons and slashes included,
-// so each room takes its own apart; nothing here knows a service.
+// Amazon Resource Names: `arn:partition:service:region:account-id:resource` (AWS General Reference, "Amazon
+// Resource Names"). We are one partition, `aws`. The resource is everything after the fifth colon, colons and
+// slashes included, so each room takes its own apart; nothing here knows a service.
 
 /** The parts of an ARN. `region` and `account` are '' where the service leaves them out (IAM, S3). */
 export interface Arn {
@@ -17,7 +17,9 @@ export const PARTITION = 'aws'
 // The longest that any service accepts (API_Policy `arnType` and most others): 2,048 characters.
 const ARN_LENGTH_MAX = 2_048
 
-/** Takes an ARN apart; undefined when it is none (fewer than six parts, empty service or resource, too long). */
+/**
+ * Takes an ARN apart; undefined when it is none (fewer than six parts, empty service or resource, too long).
+ */
 export function parseArn(text: string): Arn | undefined {
   if (text.length > ARN_LENGTH_MAX || !text.startsWith('arn:')) return undefined
   const parts = splitArn(text)
@@ -32,7 +34,10 @@ export function makeArn(service: string, region: string, account: string, resour
   return `arn:${PARTITION}:${service}:${region}:${account}:${resource}`
 }
 
-/** The six parts of an ARN or of a pattern over ARNs, unjudged; undefined when there are fewer than five colons. */
+/**
+ * The six parts of an ARN or of a pattern over ARNs, unjudged; undefined when there are fewer than five
+ * colons.
+ */
 export function splitArn(text: string): [string, string, string, string, string, string] | undefined {
   const ends: number[] = []
   let from = 0

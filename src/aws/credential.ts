@@ -1,10 +1,11 @@
-// Access keys and session tokens as we make them: pure, given the keys of the keyring and bytes of chance.
-// An access key id is shaped as AWS's: AKIA (long-term) or ASIA (temporary), then 16 characters of base 32, which are 80 bits: a
-// one, the account in 40 bits (where AWS too has it, so that tools reading the account from an id read the right one), 23 bits
-// of chance, and our mark of 16 bits, a truncated HMAC of the rest. An id with the mark is ours: when nobody knows it, it was
-// deleted, and is never taken for the root user. One foreign id in 65,536 carries it by accident.
-// A session token is the whole session, sealed: compressed JSON under AES-256-GCM, with the number of its key in front. No server
-// has to remember it, and nobody can read or change it.
+// Access keys and session tokens as we make them: pure, given the keys of the keyring and bytes of chance. An
+// access key id is shaped as AWS's: AKIA (long-term) or ASIA (temporary), then 16 characters of base 32,
+// which are 80 bits: a one, the account in 40 bits (where AWS too has it, so that tools reading the account
+// from an id read the right one), 23 bits of chance, and our mark of 16 bits, a truncated HMAC of the rest.
+// An id with the mark is ours: when nobody knows it, it was deleted, and is never taken for the root user.
+// One foreign id in 65,536 carries it by accident. A session token is the whole session, sealed: compressed
+// JSON under AES-256-GCM, with the number of its key in front. No server has to remember it, and nobody can
+// read or change it.
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Caller } from '../kernel/cloud.ts'
@@ -39,7 +40,8 @@ const ACCESS_KEY = /^(AKIA|ASIA)[A-Z2-7]{16}$/
 const TOKEN_VERSION = 1
 const HEAD_BYTES = 5
 const TAG_BYTES = 16
-// A token is a header; one longer than any that we make is not opened (Node's own bound on headers is 16 KiB).
+// A token is a header; one longer than any that we make is not opened (Node's own bound on headers is 16
+// KiB).
 const TOKEN_LENGTH_MAX = 16_384
 const SESSION_BYTES_MAX = 256 * 1024
 
@@ -79,7 +81,10 @@ export function makeSecret(chance: Buffer): string {
   return chance.toString('base64')
 }
 
-/** A unique id as IAM gives its resources: `AIDA` or such and 17 characters (IAM User Guide, "Unique identifiers"). */
+/**
+ * A unique id as IAM gives its resources: `AIDA` or such and 17 characters (IAM User Guide, "Unique
+ * identifiers").
+ */
 export function makeUniqueId(prefix: 'AIDA' | 'AROA' | 'AGPA' | 'ANPA', chance: Buffer): string {
   return prefix + toBase32(chance).slice(0, 17)
 }

@@ -1,7 +1,8 @@
-// The cloud's own secrets (CONTRACTS.md §6): the key that marks access key ids, and the numbered keys that seal session tokens.
-// They are records, so that all servers of a cloud share them and a restart changes nothing. IAM mints and looks up long-term
-// keys, STS seals sessions, the door's authority opens them: three rooms' common vocabulary, hence here.
-// A sealing key is replaced after thirty days; older ones stay as long as a token sealed by them may live.
+// The cloud's own secrets (CONTRACTS.md §6): the key that marks access key ids, and the numbered keys that
+// seal session tokens. They are records, so that all servers of a cloud share them and a restart changes
+// nothing. IAM mints and looks up long-term keys, STS seals sessions, the door's authority opens them: three
+// rooms' common vocabulary, hence here. A sealing key is replaced after thirty days; older ones stay as long
+// as a token sealed by them may live.
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { key, type Reader, type Records, type Tx, under } from '../kernel/records.ts'
@@ -28,7 +29,10 @@ const markKey = key('keyring', 'global', 'mark')
 const sealing = under('keyring', 'global', 'sealing')
 const sealingKey = (number: number) => key('keyring', 'global', 'sealing', number)
 
-/** Reads and makes the cloud's secrets; keeps those that it has seen, since they never change under their number. */
+/**
+ * Reads and makes the cloud's secrets; keeps those that it has seen, since they never change under their
+ * number.
+ */
 export class Keyring {
   readonly #records: Records
   readonly #clock: Clock

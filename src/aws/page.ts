@@ -1,8 +1,9 @@
-// Opaque tokens for paged answers (NextToken, Marker, ContinuationToken). A token says where a listing goes on and for
-// which listing it was made: the scope, which is the operation, account, region and whatever filters shaped the page. A
-// token that is damaged, or was made for another listing, is refused as AWS refuses it; each room answers that in its
-// own words, since every service has its own code for it. The check is no secret: who forges a token learns only where
-// his own listing begins, because the room builds its range from the caller's account and never from the token alone.
+// Opaque tokens for paged answers (NextToken, Marker, ContinuationToken). A token says where a listing goes
+// on and for which listing it was made: the scope, which is the operation, account, region and whatever
+// filters shaped the page. A token that is damaged, or was made for another listing, is refused as AWS
+// refuses it; each room answers that in its own words, since every service has its own code for it. The check
+// is no secret: who forges a token learns only where his own listing begins, because the room builds its
+// range from the caller's account and never from the token alone.
 import { createHash } from 'node:crypto'
 import type { Json } from '../kernel/records.ts'
 
@@ -28,7 +29,10 @@ export function decodeToken(scope: readonly string[], token: string): Json | und
   return JSON.parse(body.toString()) as Json
 }
 
-/** As `decodeToken`, for the usual position that is one string (the key or name after which the next page begins). */
+/**
+ * As `decodeToken`, for the usual position that is one string (the key or name after which the next page
+ * begins).
+ */
 export function decodeName(scope: readonly string[], token: string): string | undefined {
   const position = decodeToken(scope, token)
   return typeof position === 'string' ? position : undefined

@@ -1,4 +1,5 @@
-// Tags as most services keep them: a list on the wire, names to values in a record. Limits and texts are each service's own.
+// Tags as most services keep them: a list on the wire, names to values in a record. Limits and texts are each
+// service's own.
 
 export interface Tag {
   Key: string

@@ -1,7 +1,8 @@
-// Condition operators (IAM User Guide, "IAM JSON policy elements: Condition operators" and "Conditions with multiple
-// context keys or values"). Keys in a block are joined by AND, the values of a key by OR, and by NOR under a negated
-// operator. A missing key fails a test, passes a negated one, and passes any with …IfExists. What this file does not
-// know it says so: the evaluator then lets no Allow match and every Deny (`unjudged`).
+// Condition operators (IAM User Guide, "IAM JSON policy elements: Condition operators" and "Conditions with
+// multiple context keys or values"). Keys in a block are joined by AND, the values of a key by OR, and by NOR
+// under a negated operator. A missing key fails a test, passes a negated one, and passes any with …IfExists.
+// What this file does not know it says so: the evaluator then lets no Allow match and every Deny
+// (`unjudged`).
 import { BlockList, isIP } from 'node:net'
 import { splitArn } from '../arn.ts'
 import type { ConditionEntry } from './document.ts'

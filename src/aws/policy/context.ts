@@ -1,6 +1,7 @@
-// Condition keys that a request's caller brings along (IAM User Guide, "AWS global condition context keys"), and which keys
-// this cloud can judge at all. A key that is missing because AWS too would not have it (no organization, no VPC endpoint)
-// is simply missing; a key that AWS would have and we do not supply makes its statement unjudged.
+// Condition keys that a request's caller brings along (IAM User Guide, "AWS global condition context keys"),
+// and which keys this cloud can judge at all. A key that is missing because AWS too would not have it (no
+// organization, no VPC endpoint) is simply missing; a key that AWS would have and we do not supply makes its
+// statement unjudged.
 import type { DecisionRequest } from '../../kernel/authority.ts'
 import type { Caller } from '../../kernel/cloud.ts'
 import type { Resolve } from './pattern.ts'
@@ -27,14 +28,18 @@ export class Facts {
   }
 }
 
-/** False for a key, in lower case, that AWS would fill in and this cloud does not: nothing may be concluded from its absence. */
+/**
+ * False for a key, in lower case, that AWS would fill in and this cloud does not: nothing may be concluded
+ * from its absence.
+ */
 export function isJudgeable(key: string): boolean {
   if (key.startsWith('aws:'))
     return GLOBAL_KEYS.has(key) || GLOBAL_PREFIXES.some((prefix) => key.startsWith(prefix))
   return !UNSUPPLIED.some((part) => key.includes(part))
 }
 
-// Supplied by the caller, the door or the room, or truly absent here as in an AWS account without organization and VPC.
+// Supplied by the caller, the door or the room, or truly absent here as in an AWS account without
+// organization and VPC.
 const GLOBAL_KEYS: ReadonlySet<string> = new Set(
   `aws:principalarn aws:principalaccount aws:principaltype aws:userid aws:username aws:principalisawsservice
   aws:principalservicename aws:principalservicenameslist aws:sourcearn aws:sourceaccount aws:sourceidentity
@@ -94,7 +99,8 @@ function principalContext(caller: Caller): Record<string, string | undefined> {
   if (caller.kind === 'anonymous') return { ...common, 'aws:userid': 'anonymous' }
   return {
     ...common,
-    // "For IAM roles, the request context returns the ARN of the role, not the ARN of the user that assumed the role."
+    // "For IAM roles, the request context returns the ARN of the role, not the ARN of the user that assumed
+    // the role."
     'aws:PrincipalArn': caller.roleArn ?? caller.arn,
     'aws:PrincipalAccount': caller.account,
     'aws:userid': caller.userId,
@@ -110,7 +116,8 @@ const PRINCIPAL_TYPES = {
   anonymous: 'Anonymous',
 } as const
 
-// Only temporary credentials carry these: long-term keys have no MultiFactorAuthPresent at all, not even "false".
+// Only temporary credentials carry these: long-term keys have no MultiFactorAuthPresent at all, not even
+// "false".
 function sessionContext({ session }: Caller): Record<string, string | undefined> {
   if (session === undefined) return {}
   return {

@@ -1,9 +1,10 @@
-// May this caller do that? The order of AWS's own evaluation (IAM User Guide, "Policy evaluation logic" and "How AWS
-// enforcement code logic evaluates requests"): an explicit deny anywhere ends it; in one account the resource's policy or
-// the caller's own must allow, and a permissions boundary and session policies bound what the caller's own allow; across
-// accounts both must; a service principal and an anonymous caller have only the resource's policy. We have no
-// organizations, so no service or resource control policies.
-// A statement that this code cannot judge lets nothing in and keeps everything out, and its name is in `unjudged`.
+// May this caller do that? The order of AWS's own evaluation (IAM User Guide, "Policy evaluation logic" and
+// "How AWS enforcement code logic evaluates requests"): an explicit deny anywhere ends it; in one account the
+// resource's policy or the caller's own must allow, and a permissions boundary and session policies bound
+// what the caller's own allow; across accounts both must; a service principal and an anonymous caller have
+// only the resource's policy. We have no organizations, so no service or resource control policies. A
+// statement that this code cannot judge lets nothing in and keeps everything out, and its name is in
+// `unjudged`.
 import type { Decision, DecisionRequest } from '../../kernel/authority.ts'
 import type { Caller } from '../../kernel/cloud.ts'
 import { Facts } from './context.ts'
@@ -15,7 +16,8 @@ export interface Evaluator {
   decide(request: DecisionRequest): Decision
 }
 
-// Texts of policies kept compiled; the oldest goes first. A cloud with more policies in use compiles some again (~20 µs).
+// Texts of policies kept compiled; the oldest goes first. A cloud with more policies in use compiles some
+// again (~20 µs).
 const COMPILED_MAX = 2_000
 
 /** Makes an evaluator with its own bounded cache. */
@@ -78,7 +80,8 @@ class Question {
       policies.boundary === undefined || !own ? undefined : this.#ask('boundary', [policies.boundary])
     const session =
       policies.session === undefined || !own ? undefined : this.#ask('session', policies.session)
-    // Root's own account cannot deny root by identity; a bucket's policy cannot lock its owner's root out of itself.
+    // Root's own account cannot deny root by identity; a bucket's policy cannot lock its owner's root out of
+    // itself.
     if (caller.kind === 'root' && LOCKED_OUT_NEVER.has(this.#action) && sameAccount(caller, resourceAccount))
       return allowed(this.#unjudged)
     const layers: [Layer, Verdict | undefined][] = [
@@ -154,7 +157,10 @@ const LOCKED_OUT_NEVER: ReadonlySet<string> = new Set([
   's3:deletebucketpolicy',
 ])
 
-/** Roles and KMS keys are opened only by their own policy, in their own account too (IAM trust policies; KMS key policies). */
+/**
+ * Roles and KMS keys are opened only by their own policy, in their own account too (IAM trust policies; KMS
+ * key policies).
+ */
 function needsResourcePolicy(action: string): boolean {
   return TRUST_ACTIONS.has(action) || KEY_ACTIONS.has(action)
 }
@@ -167,7 +173,8 @@ const TRUST_ACTIONS: ReadonlySet<string> = new Set([
   'sts:setsourceidentity',
 ])
 
-// KMS actions on a key (Service Authorization Reference, AWS KMS); those on an alias, a store or no resource are not here.
+// KMS actions on a key (Service Authorization Reference, AWS KMS); those on an alias, a store or no resource
+// are not here.
 const KEY_ACTIONS: ReadonlySet<string> = new Set(
   `CancelKeyDeletion CreateGrant Decrypt DeleteImportedKeyMaterial DescribeKey DisableKey DisableKeyRotation EnableKey
   EnableKeyRotation Encrypt GenerateDataKey GenerateDataKeyPair GenerateDataKeyPairWithoutPlaintext

@@ -1,6 +1,7 @@
-// Policy documents as data: JSON text in, statements out (IAM User Guide, "IAM JSON policy elements reference" and
-// "Grammar of the IAM JSON policy language"). This reads what every kind of policy has in common, as leniently as
-// evaluation may be; what IAM refuses when a policy is stored, and in which words, is `validate.ts`.
+// Policy documents as data: JSON text in, statements out (IAM User Guide, "IAM JSON policy elements
+// reference" and "Grammar of the IAM JSON policy language"). This reads what every kind of policy has in
+// common, as leniently as evaluation may be; what IAM refuses when a policy is stored, and in which words, is
+// `validate.ts`.
 
 export interface Policy {
   /** Only 2012-10-17 knows variables. A policy that names no version is of 2008-10-17. */
@@ -155,7 +156,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** How deep brackets nest, strings left out; counted before parsing, so that parsing is never asked to recurse. */
+/**
+ * How deep brackets nest, strings left out; counted before parsing, so that parsing is never asked to
+ * recurse.
+ */
 function depth(text: string): number {
   let now = 0
   let most = 0

@@ -1,5 +1,5 @@
-// AWS's sentences about refused access (IAM User Guide, "Troubleshoot access denied error messages"; the forms there, one for
-// an implicit and one for an explicit denial by each type of policy).
+// AWS's sentences about refused access (IAM User Guide, "Troubleshoot access denied error messages"; the
+// forms there, one for an implicit and one for an explicit denial by each type of policy).
 import type { Decision } from '../../kernel/authority.ts'
 import type { Caller } from '../../kernel/cloud.ts'
 
@@ -24,8 +24,8 @@ export function withDeny(layer: Layer, action: string, unjudged: readonly string
 }
 
 /**
- * The whole sentence of an AccessDenied(Exception). S3 puts the resource in quotation marks, the others do not. Where an
- * action has no resource (`*`), S3 and EC2 name none; the others write `on resource: *`.
+ * The whole sentence of an AccessDenied(Exception). S3 puts the resource in quotation marks, the others do
+ * not. Where an action has no resource (`*`), S3 and EC2 name none; the others write `on resource: *`.
  */
 export function accessDeniedText(caller: Caller, action: string, resource: string, reason: string): string {
   const who = caller.kind === 'anonymous' ? 'anonymous' : caller.arn

@@ -1,5 +1,5 @@
-// A second opinion on `decide`: an evaluator written from the guide's flow chart alone, slow and in another style (regular
-// expressions, sets of facts), asked the same 20,000 random questions.
+// A second opinion on `decide`: an evaluator written from the guide's flow chart alone, slow and in another
+// style (regular expressions, sets of facts), asked the same 20,000 random questions.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { DecisionRequest } from '../../kernel/authority.ts'

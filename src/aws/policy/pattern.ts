@@ -1,10 +1,13 @@
-// Wildcards as IAM has them: `*` any run of characters, `?` any one, everything else itself. Policies come from users and
-// are asked on every request, so matching never backtracks: the text between two stars is found leftmost and never moved
-// again, long or `?`-bearing pieces with a bit-parallel search (Baeza-Yates & Gonnet, "A New Approach to Text Searching").
-// The work is the length of the text times the words of one piece, whatever the pattern. Patterns may hold policy
-// variables, `${aws:username}` (IAM User Guide, "IAM policy elements: Variables and tags"), whose values are literal.
+// Wildcards as IAM has them: `*` any run of characters, `?` any one, everything else itself. Policies come
+// from users and are asked on every request, so matching never backtracks: the text between two stars is
+// found leftmost and never moved again, long or `?`-bearing pieces with a bit-parallel search (Baeza-Yates &
+// Gonnet, "A New Approach to Text Searching"). The work is the length of the text times the words of one
+// piece, whatever the pattern. Patterns may hold policy variables, `${aws:username}` (IAM User Guide, "IAM
+// policy elements: Variables and tags"), whose values are literal.
 
-/** The value of a variable, by its name as written; undefined when the request has none (or more than one). */
+/**
+ * The value of a variable, by its name as written; undefined when the request has none (or more than one).
+ */
 export type Resolve = (name: string) => string | undefined
 
 /** A compiled pattern: does this text match? */
@@ -12,7 +15,10 @@ export type Pattern = (text: string, resolve: Resolve) => boolean
 
 type Piece = string | { readonly wild: '*' | '?' } | { readonly variable: string; readonly fallback?: string }
 
-/** Compiles a pattern. Variables are read only in policies of version 2012-10-17; before it they are plain text. */
+/**
+ * Compiles a pattern. Variables are read only in policies of version 2012-10-17; before it they are plain
+ * text.
+ */
 export function compilePattern(
   pattern: string,
   options: { variables: boolean; wildcards?: boolean },
@@ -29,7 +35,10 @@ export function compilePattern(
   }
 }
 
-/** Compiles for texts that are compared without regard to case, as actions are. The text must come in lower case. */
+/**
+ * Compiles for texts that are compared without regard to case, as actions are. The text must come in lower
+ * case.
+ */
 export function compileAction(pattern: string): (lowerCaseText: string) => boolean {
   const runs = runsOf(piecesOf(pattern.toLowerCase(), false, true), () => undefined)
   return (text) => runs !== undefined && matchRuns(runs, text)
@@ -83,7 +92,8 @@ const isStar = (piece: Piece | undefined) =>
   typeof piece === 'object' && 'wild' in piece && piece.wild === '*'
 const isVariable = (piece: Piece) => typeof piece === 'object' && 'variable' in piece
 
-// The runs between stars; undefined when a variable has no value, or one that could be mistaken for our own marker.
+// The runs between stars; undefined when a variable has no value, or one that could be mistaken for our own
+// marker.
 function runsOf(pieces: readonly Piece[], resolve: Resolve): Run[] | undefined {
   const texts = ['']
   for (const piece of pieces) {

@@ -1,5 +1,6 @@
-// One statement made ready to be asked: its actions, resources, principals and conditions as matchers. Asked of a request
-// it says yes, no, or that it cannot tell and why; what follows from that is `decide.ts`'s business.
+// One statement made ready to be asked: its actions, resources, principals and conditions as matchers. Asked
+// of a request it says yes, no, or that it cannot tell and why; what follows from that is `decide.ts`'s
+// business.
 import type { DecisionRequest } from '../../kernel/authority.ts'
 import type { Caller } from '../../kernel/cloud.ts'
 import { compileCondition, type Condition } from './condition.ts'
@@ -8,10 +9,10 @@ import { parsePolicy, type PrincipalChoice, type Statement } from './document.ts
 import { compileAction, compilePattern, type Pattern } from './pattern.ts'
 
 /**
- * How a statement of a resource policy reaches the caller (IAM User Guide, "Evaluating identity-based policies with
- * resource-based policies"): `direct` names the caller's very session, user or root, or everyone; `role` names the role or
- * the federating user behind the session, so boundary and session policies still bound it; `account` only lets the
- * account's own policies speak.
+ * How a statement of a resource policy reaches the caller (IAM User Guide, "Evaluating identity-based
+ * policies with resource-based policies"): `direct` names the caller's very session, user or root, or
+ * everyone; `role` names the role or the federating user behind the session, so boundary and session policies
+ * still bound it; `account` only lets the account's own policies speak.
  */
 export type Grant = 'direct' | 'role' | 'account'
 
@@ -67,7 +68,10 @@ function compileStatement(statement: Statement, label: string, variables: boolea
   }
 }
 
-/** An ARN pattern by its six parts; parts left out at the end are `*` (IAM User Guide, Resource, "Incomplete ARNs"). */
+/**
+ * An ARN pattern by its six parts; parts left out at the end are `*` (IAM User Guide, Resource, "Incomplete
+ * ARNs").
+ */
 export function compileResource(value: string, variables: boolean): Pattern {
   if (value === '*') return () => true
   const parts = splitPattern(value)
@@ -128,8 +132,9 @@ function grantOf(choice: PrincipalChoice, caller: Caller): Grant | undefined {
 }
 
 /**
- * NotPrincipal. Under Deny a session is spared only when it, its role and its account are all named, since each is a
- * principal of the request (IAM User Guide, NotPrincipal); under Allow it is let in only when none of them is.
+ * NotPrincipal. Under Deny a session is spared only when it, its role and its account are all named, since
+ * each is a principal of the request (IAM User Guide, NotPrincipal); under Allow it is let in only when none
+ * of them is.
  */
 function askNotPrincipal(choice: PrincipalChoice, effect: 'Allow' | 'Deny', caller: Caller): Answer {
   if (choice.canonical.length > 0)
@@ -151,7 +156,10 @@ function namesAccount(principals: readonly string[], account: string): boolean {
   )
 }
 
-/** True, false, or why it cannot be told. A condition that certainly fails outweighs one that cannot be judged. */
+/**
+ * True, false, or why it cannot be told. A condition that certainly fails outweighs one that cannot be
+ * judged.
+ */
 function askConditions(conditions: readonly (Condition | string)[], facts: Facts): boolean | string {
   let unjudged: string | undefined
   for (const condition of conditions) {

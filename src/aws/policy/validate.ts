@@ -1,12 +1,15 @@
-// What IAM refuses when a policy is stored, in its own words. IAM has two parsers that speak differently: the one for
-// identity policies ("Syntax errors in policy.", "The policy failed legacy parsing") and the one for trust policies, which
-// speaks as S3's does ("Has prohibited field Resource"). Sources: the MalformedPolicyDocument answers of PutUserPolicy,
-// CreatePolicy, CreateRole and UpdateAssumeRolePolicy as recorded from AWS, and IAM User Guide, "Grammar of the IAM JSON
-// policy language". The order of the checks is the order in which AWS answers.
+// What IAM refuses when a policy is stored, in its own words. IAM has two parsers that speak differently: the
+// one for identity policies ("Syntax errors in policy.", "The policy failed legacy parsing") and the one for
+// trust policies, which speaks as S3's does ("Has prohibited field Resource"). Sources: the
+// MalformedPolicyDocument answers of PutUserPolicy, CreatePolicy, CreateRole and UpdateAssumeRolePolicy as
+// recorded from AWS, and IAM User Guide, "Grammar of the IAM JSON policy language". The order of the checks
+// is the order in which AWS answers.
 import { compileCondition, isConditionOperator } from './condition.ts'
 import { parsePolicy, type Policy, PolicyError, type Statement } from './document.ts'
 
-/** What IAM answers as MalformedPolicyDocument for an identity policy, or undefined when it is well formed. */
+/**
+ * What IAM answers as MalformedPolicyDocument for an identity policy, or undefined when it is well formed.
+ */
 export function identityPolicyProblem(text: string): string | undefined {
   const policy = tryParse(text)
   if (policy === undefined || policy.statements.length === 0) return 'Syntax errors in policy.'
@@ -37,7 +40,9 @@ export function identityPolicyProblem(text: string): string | undefined {
   return undefined
 }
 
-/** What IAM answers as MalformedPolicyDocument for a role's trust policy, or undefined when it is well formed. */
+/**
+ * What IAM answers as MalformedPolicyDocument for a role's trust policy, or undefined when it is well formed.
+ */
 export function trustPolicyProblem(text: string): string | undefined {
   const fields = jsonStatements(text)
   if (fields === undefined) return 'This policy contains invalid Json'

@@ -1,5 +1,6 @@
-// Long-term access keys (IAM User Guide, "Manage access keys for IAM users"): two at most for a user, each active or not. The secret is
-// shown once, when the key is made. Root may have keys too: in production the first one is made by `ensureRootKeys`.
+// Long-term access keys (IAM User Guide, "Manage access keys for IAM users"): two at most for a user, each
+// active or not. The secret is shown once, when the key is made. Root may have keys too: in production the
+// first one is made by `ensureRootKeys`.
 import { assert } from '../../kernel/fault.ts'
 import type { Tx } from '../../kernel/records.ts'
 import type { Handlers, OperationContext } from '../../kernel/service.ts'

@@ -1,7 +1,8 @@
-// What each operation asks of the policies: its action, the ARN of what it touches, and condition keys (Service Authorization
-// Reference, "Actions, resources, and condition keys for AWS Identity and Access Management"). ARNs of users, groups, roles and
-// policies carry their path, which only the record knows, so access is read from it; a name that nobody has is asked at
-// the path `/`. Tagging at creation asks for the Tag action too.
+// What each operation asks of the policies: its action, the ARN of what it touches, and condition keys
+// (Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access
+// Management"). ARNs of users, groups, roles and policies carry their path, which only the record knows, so
+// access is read from it; a name that nobody has is asked at the path `/`. Tagging at creation asks for the
+// Tag action too.
 import { PARTITION } from '../../aws/arn.ts'
 import { type Tag, tagList, type TagMap } from '../../aws/tags.ts'
 import type { Access, AccessAt, AccessRequest, RoomContext } from '../../kernel/service.ts'

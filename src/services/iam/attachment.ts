@@ -1,6 +1,6 @@
-// Managed policies on users, groups and roles: attached (API_AttachRolePolicy and its siblings) and as permissions boundary
-// (API_PutRolePermissionsBoundary). Who uses a policy is noted under the policy in the same transaction, since a policy in use
-// cannot be deleted and ListEntitiesForPolicy lists its users.
+// Managed policies on users, groups and roles: attached (API_AttachRolePolicy and its siblings) and as
+// permissions boundary (API_PutRolePermissionsBoundary). Who uses a policy is noted under the policy in the
+// same transaction, since a policy in use cannot be deleted and ListEntitiesForPolicy lists its users.
 import { parseArn } from '../../aws/arn.ts'
 import { fault } from '../../kernel/fault.ts'
 import type { Reader, Tx } from '../../kernel/records.ts'
@@ -41,8 +41,8 @@ export const attachmentOperations = {
 } satisfies Handlers<'iam', Live>
 
 /**
- * Refuses a boundary that is no policy of this account or of AWS. IAM answers NoSuchEntity for CreateRole too, though its model
- * does not list it there; hence not `ctx.fault`.
+ * Refuses a boundary that is no policy of this account or of AWS. IAM answers NoSuchEntity for CreateRole
+ * too, though its model does not list it there; hence not `ctx.fault`.
  */
 export async function checkBoundary(
   reader: Reader,

@@ -1,6 +1,6 @@
-// The door's view of IAM and STS (CONTRACTS.md §6): whose key is this, which policies has this caller, may it do that. Handed over by
-// main, it is one of the three seams that are no AWS operation, since every request asks it. A change of IAM counts for
-// the next request (fresh.ts).
+// The door's view of IAM and STS (CONTRACTS.md §6): whose key is this, which policies has this caller, may it
+// do that. Handed over by main, it is one of the three seams that are no AWS operation, since every request
+// asks it. A change of IAM counts for the next request (fresh.ts).
 import { isMarked, keyNumberOf, openSession, type SealedSession } from '../../aws/credential.ts'
 import { Keyring } from '../../aws/keyring.ts'
 import { createEvaluator } from '../../aws/policy/decide.ts'
@@ -167,8 +167,9 @@ function sessionKey({ session, issuerArn }: Caller): string {
 }
 
 /**
- * The answer to a key or token that is ours and no longer good, or was never good. The door spells it for the protocol:
- * InvalidClientTokenId in query, UnrecognizedClientException in JSON, InvalidAccessKeyId or InvalidToken in S3.
+ * The answer to a key or token that is ours and no longer good, or was never good. The door spells it for the
+ * protocol: InvalidClientTokenId in query, UnrecognizedClientException in JSON, InvalidAccessKeyId or
+ * InvalidToken in S3.
  */
 function invalidToken(): Fault {
   const text = 'The security token included in the request is invalid.'

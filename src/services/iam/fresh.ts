@@ -1,6 +1,7 @@
-// A small cache of what the authority has read, good until IAM writes anything: every change of IAM puts a new value into one record,
-// `iam/global/changed`, in its own transaction, and every question reads that record first. So a change counts for the next
-// request, here and on every other server, and a question costs one read of one record instead of ten.
+// A small cache of what the authority has read, good until IAM writes anything: every change of IAM puts a
+// new value into one record, `iam/global/changed`, in its own transaction, and every question reads that
+// record first. So a change counts for the next request, here and on every other server, and a question costs
+// one read of one record instead of ten.
 import type { Maybe, Reader } from '../../kernel/records.ts'
 import { CHANGED, type Changed } from './store.ts'
 
@@ -16,8 +17,9 @@ export class Fresh<T> {
   }
 
   /**
-   * The value of this name, read again when anything in IAM has changed since. Askers at the same time share a reading. Answers
-   * at once, without a promise, when it is known and the records answer so: every request comes by here.
+   * The value of this name, read again when anything in IAM has changed since. Askers at the same time share
+   * a reading. Answers at once, without a promise, when it is known and the records answer so: every request
+   * comes by here.
    */
   get(name: string, read: () => Promise<T>): Maybe<T> {
     const changed = this.#records.get<Changed>(CHANGED)

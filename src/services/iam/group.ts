@@ -1,5 +1,5 @@
-// Groups (IAM User Guide, "IAM user groups"): users in them have the group's policies. Who is in a group stands twice, in the
-// user's record for deciding and under the group for listing, always written together.
+// Groups (IAM User Guide, "IAM user groups"): users in them have the group's policies. Who is in a group
+// stands twice, in the user's record for deciding and under the group for listing, always written together.
 import { makeUniqueId, UNIQUE_ID_BYTES } from '../../aws/credential.ts'
 import type { Tx } from '../../kernel/records.ts'
 import type { Handlers } from '../../kernel/service.ts'
@@ -171,7 +171,8 @@ async function needGroup(
   return group
 }
 
-// A group holds at most all the users of its account; each is two writes, so the largest rename fails rather than half happens.
+// A group holds at most all the users of its account; each is two writes, so the largest rename fails rather
+// than half happens.
 const MEMBERS_MAX = 2_000
 
 async function moveBelongings(tx: Tx, account: string, from: Group, newName: string): Promise<void> {

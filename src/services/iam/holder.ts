@@ -1,4 +1,5 @@
-// The policies of a user, group or role, gathered for deciding: its own, those of the groups a user is in, its boundary and tags.
+// The policies of a user, group or role, gathered for deciding: its own, those of the groups a user is in,
+// its boundary and tags.
 import type { Policies } from '../../kernel/authority.ts'
 import type { Reader } from '../../kernel/records.ts'
 import { policyText } from './managed.ts'
@@ -6,8 +7,8 @@ import { type Entity, findEntity, type Group, type Holder, readInlines, type Use
 import { entityArn, nameInArn } from './words.ts'
 
 /**
- * The policies of whoever has this ARN, and this unique id where one is given: a user or role made again under the old name is
- * somebody else, and sessions of the old one have nothing. undefined when nobody is it.
+ * The policies of whoever has this ARN, and this unique id where one is given: a user or role made again
+ * under the old name is somebody else, and sessions of the old one have nothing. undefined when nobody is it.
  */
 export async function holderPolicies(
   reader: Reader,

@@ -1,5 +1,6 @@
-// Inline policies: part of the one user, group or role that holds them (API_PutUserPolicy, API_PutGroupPolicy, API_PutRolePolicy
-// and their Get, Delete and List). The three kinds behave alike but for their nouns and their size.
+// Inline policies: part of the one user, group or role that holds them (API_PutUserPolicy,
+// API_PutGroupPolicy, API_PutRolePolicy and their Get, Delete and List). The three kinds behave alike but for
+// their nouns and their size.
 import { identityPolicyProblem } from '../../aws/policy/validate.ts'
 import type { Reader } from '../../kernel/records.ts'
 import type { Handlers, OperationContext } from '../../kernel/service.ts'

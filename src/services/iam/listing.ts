@@ -1,5 +1,6 @@
-// IAM's paging, the same for every List operation: `MaxItems` (default 100, API_ListUsers), `IsTruncated` always, `Marker` only on
-// a page that is not the last. A Marker of another listing is no Marker: "Invalid Marker." (ValidationError).
+// IAM's paging, the same for every List operation: `MaxItems` (default 100, API_ListUsers), `IsTruncated`
+// always, `Marker` only on a page that is not the last. A Marker of another listing is no Marker: "Invalid
+// Marker." (ValidationError).
 import { decodeName, encodeToken } from '../../aws/page.ts'
 import type { Fault } from '../../kernel/fault.ts'
 import { after, type Key, type Range, type Reader } from '../../kernel/records.ts'
@@ -32,7 +33,8 @@ export async function pageOfRecords<T>(
   const name = [...scope, ctx.account]
   const wanted = input.MaxItems ?? MAX_ITEMS_DEFAULT
   const found: [Key, T][] = []
-  // A Marker holds the key below the range only: it stays under AWS's 320 characters and can name nothing outside.
+  // A Marker holds the key below the range only: it stays under AWS's 320 characters and can name nothing
+  // outside.
   let rest = input.Marker === undefined ? range : after(range, range.from + position(ctx, name, input.Marker))
   while (found.length <= wanted) {
     const read = await ctx.records.scan<T>(rest, { limit: Math.max(SCAN_LIMIT, wanted + 1) })

@@ -1,6 +1,7 @@
-// Managed policies, wherever they are: the account's own as records, and AWS's, of which managed.json holds those that functions
-// commonly need, as AWS publishes them (AWS Managed Policy Reference Guide; read in March 2026). Any other ARN of AWS's answers as
-// an unknown policy does: a cloud that let it be attached and then allowed nothing would be harder to understand.
+// Managed policies, wherever they are: the account's own as records, and AWS's, of which managed.json holds
+// those that functions commonly need, as AWS publishes them (AWS Managed Policy Reference Guide; read in
+// March 2026). Any other ARN of AWS's answers as an unknown policy does: a cloud that let it be attached and
+// then allowed nothing would be harder to understand.
 import { PARTITION } from '../../aws/arn.ts'
 import type { Reader } from '../../kernel/records.ts'
 import published from './managed.json' with { type: 'json' }

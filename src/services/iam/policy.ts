@@ -1,5 +1,6 @@
-// Customer managed policies and their versions (IAM User Guide, "Versioning IAM policies"): up to five, one of them the default, which
-// is the one that counts. AWS's own policies are read by the same operations; those that would change them do not find them.
+// Customer managed policies and their versions (IAM User Guide, "Versioning IAM policies"): up to five, one
+// of them the default, which is the one that counts. AWS's own policies are read by the same operations;
+// those that would change them do not find them.
 import { makeUniqueId, UNIQUE_ID_BYTES } from '../../aws/credential.ts'
 import { identityPolicyProblem } from '../../aws/policy/validate.ts'
 import { tagList, tagMap } from '../../aws/tags.ts'
@@ -178,7 +179,10 @@ export function wirePolicy(policy: ManagedPolicy, use: PolicyUse): WirePolicy {
   }
 }
 
-/** One of AWS's policies. Its unique id and the day of its first version are not among what AWS publishes, so they are absent. */
+/**
+ * One of AWS's policies. Its unique id and the day of its first version are not among what AWS publishes, so
+ * they are absent.
+ */
 export function wireAwsPolicy(policy: AwsPolicy, use: PolicyUse): WirePolicy {
   return {
     PolicyName: policy.name,

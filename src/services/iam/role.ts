@@ -1,5 +1,5 @@
-// Roles (IAM User Guide, "IAM roles"): who may assume one is its trust policy, what it may then do are its other policies.
-// Service-linked roles are not made here, so no role is unmodifiable.
+// Roles (IAM User Guide, "IAM roles"): who may assume one is its trust policy, what it may then do are its
+// other policies. Service-linked roles are not made here, so no role is unmodifiable.
 import { parseArn } from '../../aws/arn.ts'
 import { makeUniqueId, UNIQUE_ID_BYTES } from '../../aws/credential.ts'
 import { invalidPrincipal, namedPrincipals, trustPolicyProblem } from '../../aws/policy/validate.ts'
@@ -172,7 +172,10 @@ type TrustCtx = Refuse<'MalformedPolicyDocumentException' | 'LimitExceededExcept
   readonly records: Reader
 }
 
-/** Refuses a trust policy that is malformed, too long, or names a user or role that does not exist, as IAM does. */
+/**
+ * Refuses a trust policy that is malformed, too long, or names a user or role that does not exist, as IAM
+ * does.
+ */
 async function checkTrustPolicy(ctx: TrustCtx, document: string): Promise<void> {
   const problem = trustPolicyProblem(document)
   if (problem !== undefined) throw ctx.fault('MalformedPolicyDocumentException', problem)

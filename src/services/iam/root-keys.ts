@@ -1,5 +1,5 @@
-// Making access keys, and the first of them: in production a cloud begins with a key of its root user, as an AWS account begins with a
-// password (CONTRACTS.md §6).
+// Making access keys, and the first of them: in production a cloud begins with a key of its root user, as an
+// AWS account begins with a password (CONTRACTS.md §6).
 import { ACCESS_KEY_CHANCE_BYTES, makeAccessKeyId, makeSecret, SECRET_BYTES } from '../../aws/credential.ts'
 import { Keyring } from '../../aws/keyring.ts'
 import type { RoomContext } from '../../kernel/service.ts'
@@ -15,8 +15,8 @@ export interface RootKey {
 }
 
 /**
- * The root key that a production cloud begins with: made when the account has none yet, and printed once by main. Later starts
- * get its id without the secret.
+ * The root key that a production cloud begins with: made when the account has none yet, and printed once by
+ * main. Later starts get its id without the secret.
  */
 export async function ensureRootKeys(
   ctx: KeyContext & Pick<RoomContext, 'clock' | 'settings'>,

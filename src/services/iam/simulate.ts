@@ -1,6 +1,7 @@
-// What would the policies say (API_SimulateCustomPolicy, API_SimulatePrincipalPolicy): the door's own evaluator, asked without doing
-// anything. One result for each action and resource. What it cannot do as AWS does (service control policies, EC2's
-// resource handling, policies left out by name) it refuses by name; MatchedStatements is left out of its answers.
+// What would the policies say (API_SimulateCustomPolicy, API_SimulatePrincipalPolicy): the door's own
+// evaluator, asked without doing anything. One result for each action and resource. What it cannot do as AWS
+// does (service control policies, EC2's resource handling, policies left out by name) it refuses by name;
+// MatchedStatements is left out of its answers.
 import { parseArn } from '../../aws/arn.ts'
 import { Facts } from '../../aws/policy/context.ts'
 import { parsePolicy } from '../../aws/policy/document.ts'

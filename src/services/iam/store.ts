@@ -1,7 +1,8 @@
-// Everything that IAM keeps: record types, keys, indexes, limits. Names are compared without case and kept with it (IAM User
-// Guide, "IAM and AWS STS quotas", name requirements), so keys hold the name in lower case. All is under the account and
-// `global`; access keys and account aliases, found before their account is known, stand under `iam/global`.
-// What is listed is small: inline policies and policy texts are records of their own beside their holder's.
+// Everything that IAM keeps: record types, keys, indexes, limits. Names are compared without case and kept
+// with it (IAM User Guide, "IAM and AWS STS quotas", name requirements), so keys hold the name in lower case.
+// All is under the account and `global`; access keys and account aliases, found before their account is
+// known, stand under `iam/global`. What is listed is small: inline policies and policy texts are records of
+// their own beside their holder's.
 import { key, type Key, type Maybe, type Range, type Reader, type Tx, under } from '../../kernel/records.ts'
 import type { TagMap } from '../../aws/tags.ts'
 

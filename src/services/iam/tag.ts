@@ -1,5 +1,5 @@
-// Tags of users, roles and managed policies (IAM User Guide, "Tags for AWS Identity and Access Management resources"): fifty at
-// most, keys compared without case but kept with it.
+// Tags of users, roles and managed policies (IAM User Guide, "Tags for AWS Identity and Access Management
+// resources"): fifty at most, keys compared without case but kept with it.
 import { duplicateIgnoringCase, type Tag, tagList, type TagMap, tagMap, withoutTags } from '../../aws/tags.ts'
 import type { Fault } from '../../kernel/fault.ts'
 import type { Key, Reader } from '../../kernel/records.ts'

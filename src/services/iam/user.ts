@@ -1,5 +1,5 @@
-// Users: IAM User Guide, "IAM users"; API_CreateUser and its siblings. A user is one record; what it holds (policies, keys,
-// groups) must be gone before it can be deleted, in the order in which AWS complains.
+// Users: IAM User Guide, "IAM users"; API_CreateUser and its siblings. A user is one record; what it holds
+// (policies, keys, groups) must be gone before it can be deleted, in the order in which AWS complains.
 import { makeUniqueId, UNIQUE_ID_BYTES } from '../../aws/credential.ts'
 import { tagList, tagMap } from '../../aws/tags.ts'
 import type { OperationContext } from '../../kernel/service.ts'
@@ -160,7 +160,8 @@ export function callerName(ctx: Pick<OperationContext, 'caller'> & Refuse<'Valid
   throw ctx.fault('ValidationError', 'Must specify userName when calling with non-User credentials')
 }
 
-// The root user is no IAM user: AWS answers its account and ARN, and neither name nor path. It is as old as the cloud.
+// The root user is no IAM user: AWS answers its account and ARN, and neither name nor path. It is as old as
+// the cloud.
 async function rootUser(ctx: OperationContext<string, Live>): Promise<WireUser> {
   const root: Partial<WireUser> = {
     UserId: ctx.account,

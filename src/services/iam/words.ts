@@ -1,5 +1,5 @@
-// IAM's own words: limits with their source, and the texts of its answers as recorded from AWS. The quotas are the defaults of
-// IAM User Guide, "IAM and AWS STS quotas".
+// IAM's own words: limits with their source, and the texts of its answers as recorded from AWS. The quotas
+// are the defaults of IAM User Guide, "IAM and AWS STS quotas".
 import { makeArn, PARTITION } from '../../aws/arn.ts'
 import type { Fault, FaultOptions } from '../../kernel/fault.ts'
 import type { Entity, Holder } from './store.ts'
@@ -13,7 +13,10 @@ export const ACCESS_KEYS_PER_USER_MAX = 2
 export const GROUPS_PER_USER_MAX = 10
 export const ATTACHED_POLICIES_MAX = 10
 export const TAGS_MAX = 50
-/** Characters without white space: a managed policy, a trust policy, and the sum of an entity's inline policies. */
+/**
+ * Characters without white space: a managed policy, a trust policy, and the sum of an entity's inline
+ * policies.
+ */
 export const MANAGED_POLICY_SIZE_MAX = 6_144
 export const TRUST_POLICY_SIZE_MAX = 2_048
 export const INLINE_SIZE_MAX: Readonly<Record<Holder, number>> = { user: 2_048, group: 5_120, role: 10_240 }
@@ -22,7 +25,10 @@ export const MAX_SESSION_SECONDS_DEFAULT = 3_600
 
 const NOUNS = { user: 'User', group: 'Group', role: 'Role' } as const
 
-/** Makes a fault of the operation at hand; narrowed so that helpers serve operations with different error lists. */
+/**
+ * Makes a fault of the operation at hand; narrowed so that helpers serve operations with different error
+ * lists.
+ */
 export interface Refuse<E extends string> {
   fault(code: E, message: string, options?: FaultOptions): Fault
 }
@@ -70,7 +76,8 @@ export function nameInArn(arn: string): string {
 }
 
 /**
- * A policy as IAM's answers hold it: "URL-encoded compliant with RFC 3986" (API_GetRole, AssumeRolePolicyDocument).
+ * A policy as IAM's answers hold it: "URL-encoded compliant with RFC 3986" (API_GetRole,
+ * AssumeRolePolicyDocument).
  */
 export function urlEncoded(document: string): string {
   return encodeURIComponent(document).replace(

@@ -1,6 +1,6 @@
-// What each operation asks of the policies (Service Authorization Reference, "Actions, resources, and condition keys for AWS Security
-// Token Service"). GetCallerIdentity and GetSessionToken need no permission at all, as on AWS; tags and a source identity are
-// actions of their own on the role.
+// What each operation asks of the policies (Service Authorization Reference, "Actions, resources, and
+// condition keys for AWS Security Token Service"). GetCallerIdentity and GetSessionToken need no permission
+// at all, as on AWS; tags and a source identity are actions of their own on the role.
 import { PARTITION, parseArn } from '../../aws/arn.ts'
 import type { Access, AccessRequest } from '../../kernel/service.ts'
 import type { AssumeRoleRequest, Tag } from '../../model/sts.ts'
@@ -19,7 +19,8 @@ export const access = {
 
   AssumeRole(input, at) {
     const resource = input.RoleArn
-    // What is no ARN is refused as such before anybody's policies are asked: the handler does so first of all.
+    // What is no ARN is refused as such before anybody's policies are asked: the handler does so first of
+    // all.
     if (parseArn(resource) === undefined) return []
     const context = conditionKeys(input)
     const ask = (action: string): AccessRequest => ({ action, resource, context })

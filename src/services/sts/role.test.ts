@@ -1,4 +1,5 @@
-// AssumeRole where policies are asked (`--iam enforce`): who may assume, what the session is, and what it may then do.
+// AssumeRole where policies are asked (`--iam enforce`): who may assume, what the session is, and what it may
+// then do.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import {

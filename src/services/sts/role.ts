@@ -1,6 +1,7 @@
-// AssumeRole: a session of a role, for whom the role's trust policy lets in (API_AssumeRole; IAM User Guide, "Methods to assume a
-// role", "Pass session tags", "Monitor and control actions taken with assumed roles"). The step `authorize` has asked the
-// policies; what remains is the session's length, its tags and what it inherits from the session that assumes it.
+// AssumeRole: a session of a role, for whom the role's trust policy lets in (API_AssumeRole; IAM User Guide,
+// "Methods to assume a role", "Pass session tags", "Monitor and control actions taken with assumed roles").
+// The step `authorize` has asked the policies; what remains is the session's length, its tags and what it
+// inherits from the session that assumes it.
 import { parseArn } from '../../aws/arn.ts'
 import { type Caller, type Cloud, rootOf, type Session } from '../../kernel/cloud.ts'
 import { Fault } from '../../kernel/fault.ts'
@@ -62,7 +63,10 @@ export interface RoleFacts {
   readonly maxSessionSeconds: number
 }
 
-/** Asks IAM for a role by its ARN, as the root of its account; undefined when there is none of exactly this ARN. */
+/**
+ * Asks IAM for a role by its ARN, as the root of its account; undefined when there is none of exactly this
+ * ARN.
+ */
 export async function readRole(cloud: Cloud, arn: string, region: string): Promise<RoleFacts | undefined> {
   const parsed = parseArn(arn)
   if (parsed?.service !== 'iam' || !parsed.resource.startsWith('role/')) return undefined
@@ -136,7 +140,8 @@ function tagsOf(
   return { inherited, transitive: [...kept, ...wanted] }
 }
 
-// "After you set a source identity, the value cannot be changed" (IAM User Guide, "Monitor and control actions").
+// "After you set a source identity, the value cannot be changed" (IAM User Guide, "Monitor and control
+// actions").
 function sourceIdentityOf(ctx: Ctx, input: AssumeRoleRequest): string | undefined {
   const before: Session['sourceIdentity'] = ctx.caller.session?.sourceIdentity
   if (before === undefined || input.SourceIdentity === undefined || input.SourceIdentity === before)

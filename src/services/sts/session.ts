@@ -1,5 +1,6 @@
-// A session: what temporary credentials stand for, from the moment they are made until they expire. It is kept nowhere: the token holds it,
-// sealed, and whoever brings the token brings the session (aws/credential.ts). Here are the limits that all operations share.
+// A session: what temporary credentials stand for, from the moment they are made until they expire. It is
+// kept nowhere: the token holds it, sealed, and whoever brings the token brings the session
+// (aws/credential.ts). Here are the limits that all operations share.
 import {
   ACCESS_KEY_CHANCE_BYTES,
   makeAccessKeyId,
@@ -25,7 +26,10 @@ export interface Live {
 const POLICY_ARNS_MAX = 10
 /** API_AssumeRole, Policy: "The plaintext … can't exceed 2,048 characters", policy and ARNs together. */
 const POLICY_LENGTH_MAX = 2_048
-/** What PackedPolicySize is a percentage of, in bytes of our packing: a token then fits into a header of 4 KiB. */
+/**
+ * What PackedPolicySize is a percentage of, in bytes of our packing: a token then fits into a header of 4
+ * KiB.
+ */
 const PACKED_BYTES_MAX = 2_048
 
 /** What a caller may give a session besides its length. */

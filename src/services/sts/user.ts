@@ -1,5 +1,6 @@
-// Sessions of users themselves: GetSessionToken, the same user for a while, and GetFederationToken, a guest who may no more than both the
-// user and the session's policies allow (API_GetSessionToken, API_GetFederationToken).
+// Sessions of users themselves: GetSessionToken, the same user for a while, and GetFederationToken, a guest
+// who may no more than both the user and the session's policies allow (API_GetSessionToken,
+// API_GetFederationToken).
 import type { Caller } from '../../kernel/cloud.ts'
 import type { Handlers, OperationContext } from '../../kernel/service.ts'
 import { issue, type Live, refuseMfa, sessionOf } from './session.ts'
@@ -46,7 +47,8 @@ function longTerm(ctx: OperationContext<never, Live>, operation: string): Caller
   throw ctx.fault('AccessDenied', text, { status: 403 })
 }
 
-// Root asks for up to 36 hours and gets one: "if the duration is longer than one hour, the session … defaults to one hour".
+// Root asks for up to 36 hours and gets one: "if the duration is longer than one hour, the session … defaults
+// to one hour".
 function secondsOf(ctx: OperationContext<never, Live>, asked: number | undefined): number {
   const seconds = asked ?? DURATION_SECONDS_DEFAULT
   return ctx.caller.kind === 'root' ? Math.min(seconds, ROOT_SECONDS_MAX) : seconds
