@@ -85,7 +85,7 @@ export function makeSecret(chance: Buffer): string {
  * A unique id as IAM gives its resources: `AIDA` or such and 17 characters (IAM User Guide, "Unique
  * identifiers").
  */
-export function makeUniqueId(prefix: 'AIDA' | 'AROA' | 'AGPA' | 'ANPA', chance: Buffer): string {
+export function makeUniqueId(prefix: 'AIDA' | 'AROA' | 'AGPA' | 'ANPA' | 'AIPA', chance: Buffer): string {
   return prefix + toBase32(chance).slice(0, 17)
 }
 

@@ -69,6 +69,16 @@ export function parsePolicy(text: string): Policy {
   return { version, statements: statements.map(readStatement) }
 }
 
+/** True when this text is a policy at all. */
+export function isPolicy(text: string): boolean {
+  try {
+    return parsePolicy(text).statements.length > 0
+  } catch (error) {
+    if (error instanceof PolicyError) return false
+    throw error
+  }
+}
+
 function readStatement(value: unknown): Statement {
   const statement = record(value, 'a statement')
   for (const name of Object.keys(statement))

@@ -7,8 +7,8 @@ import { PARTITION } from '../../aws/arn.ts'
 import { type Tag, tagList, type TagMap } from '../../aws/tags.ts'
 import type { Access, AccessAt, AccessRequest, RoomContext } from '../../kernel/service.ts'
 import { findPolicy } from './managed.ts'
-import { type Entity, findEntity, type Holder } from './store.ts'
-import { entityArn } from './words.ts'
+import { type Entity, findEntity, type Holder, type InstanceProfile, instanceProfileKey } from './store.ts'
+import { entityArn, profileArn } from './words.ts'
 
 type Context = Record<string, string | readonly string[]>
 type Named = { UserName?: string | undefined; GroupName?: string | undefined; RoleName?: string | undefined }
@@ -49,6 +49,20 @@ function onPolicy(operation: string): Ask<{ PolicyArn: string } & Extra> {
     const policy = await findPolicy(ctx.records, at.account, input.PolicyArn)
     const { PolicyArn: resource, ...rest } = input
     const context = { ...resourceTags(policy?.tags ?? {}), ...given(rest) }
+    return [{ action: `iam:${operation}`, resource, context }]
+  }
+}
+
+/** Asks about an instance profile. */
+function onProfile(
+  operation: string,
+): Ask<{ InstanceProfileName: string; Path?: string | undefined } & Extra> {
+  return async (input, at, ctx) => {
+    const { InstanceProfileName: name, Path: path = '/' } = input
+    const found = await ctx.records.get<InstanceProfile>(instanceProfileKey(at.account, name))
+    const resource = profileArn(at.account, found ?? { name, path })
+    if (operation === 'CreateInstanceProfile') return withTagging(operation, resource, input)
+    const context = { ...resourceTags(found?.tags ?? {}), ...given(input) }
     return [{ action: `iam:${operation}`, resource, context }]
   }
 }
@@ -181,6 +195,21 @@ export const access = {
   UntagPolicy: onPolicy('UntagPolicy'),
   ListPolicyTags: onPolicy('ListPolicyTags'),
 
+  CreateInstanceProfile: onProfile('CreateInstanceProfile'),
+  GetInstanceProfile: onProfile('GetInstanceProfile'),
+  DeleteInstanceProfile: onProfile('DeleteInstanceProfile'),
+  // Who puts a role into a profile passes it on (Service Authorization Reference: iam:PassRole).
+  AddRoleToInstanceProfile: async (input, at, ctx) => [
+    ...(await onProfile('AddRoleToInstanceProfile')(input, at, ctx)),
+    ...(await on('role', 'PassRole')(input, at, ctx)),
+  ],
+  RemoveRoleFromInstanceProfile: onProfile('RemoveRoleFromInstanceProfile'),
+  ListInstanceProfiles: onAccount('ListInstanceProfiles'),
+  ListInstanceProfilesForRole: on('role', 'ListInstanceProfilesForRole'),
+  TagInstanceProfile: onProfile('TagInstanceProfile'),
+  UntagInstanceProfile: onProfile('UntagInstanceProfile'),
+  ListInstanceProfileTags: onProfile('ListInstanceProfileTags'),
+
   CreateAccessKey: on('user', 'CreateAccessKey'),
   UpdateAccessKey: on('user', 'UpdateAccessKey'),
   DeleteAccessKey: on('user', 'DeleteAccessKey'),
@@ -193,6 +222,10 @@ export const access = {
   GetAccountSummary: onAccount('GetAccountSummary'),
 
   SimulateCustomPolicy: onAccount('SimulateCustomPolicy'),
+  GetContextKeysForCustomPolicy: onAccount('GetContextKeysForCustomPolicy'),
+  GetContextKeysForPrincipalPolicy: (input) => [
+    { action: 'iam:GetContextKeysForPrincipalPolicy', resource: input.PolicySourceArn },
+  ],
   SimulatePrincipalPolicy: (input) => [
     { action: 'iam:SimulatePrincipalPolicy', resource: input.PolicySourceArn },
   ],

@@ -2,9 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import {
   CreateAccountAliasCommand,
+  CreateGroupCommand,
+  CreatePolicyCommand,
+  CreateRoleCommand,
   CreateUserCommand,
   DeleteAccountAliasCommand,
   GetAccountSummaryCommand,
+  GetContextKeysForCustomPolicyCommand,
+  GetContextKeysForPrincipalPolicyCommand,
   IAMClient,
   ListAccountAliasesCommand,
   PutUserPermissionsBoundaryCommand,
@@ -15,6 +20,7 @@ import {
 import { openTestCloud, type TestCloud } from '../../../test/support/cloud.ts'
 import { proves } from '../../../test/support/proves.ts'
 import { refused } from '../../../test/support/refused.ts'
+import { accountKey } from './store.ts'
 
 const A = '000000000000'
 const policy = (...statements: object[]) => JSON.stringify({ Version: '2012-10-17', Statement: statements })
@@ -147,6 +153,12 @@ test('a simulation refuses what it cannot do, and inputs that are none', async (
     400,
     'ResourceHandlingOption is not supported by this simulation.',
   )
+  await refused(
+    custom({ ResourcePolicy: '{', CallerArn: `arn:aws:iam::${A}:user/alice` }),
+    'InvalidInput',
+    400,
+    'Syntax errors in policy.',
+  )
   await refused(custom({ ResourcePolicy: policy(PUT) }), 'InvalidInput', 400, /^CallerArn must be provided/)
   const principal = (PolicySourceArn: string) =>
     iam.send(new SimulatePrincipalPolicyCommand({ PolicySourceArn, ActionNames }))
@@ -157,4 +169,45 @@ test('a simulation refuses what it cannot do, and inputs that are none', async (
     'The user with name none cannot be found.',
   )
   await refused(principal(`arn:aws:iam::${A}:policy/none`), 'InvalidInput', 400, /^Invalid Entity Arn: /)
+})
+
+test('the condition keys of policies are named', async (t) => {
+  proves(t, 'iam.GetContextKeysForCustomPolicy', 'iam.GetContextKeysForPrincipalPolicy')
+  const asking = policy({ ...PUT, Condition: { StringLike: { 's3:prefix': 'a', 'aws:username': 'b' } } })
+  const custom = (...PolicyInputList: string[]) =>
+    iam.send(new GetContextKeysForCustomPolicyCommand({ PolicyInputList }))
+  assert.deepEqual((await custom(asking, asking)).ContextKeyNames, ['s3:prefix', 'aws:username'])
+  await refused(custom('{'), 'InvalidInput', 400, 'Syntax errors in policy.')
+  const PolicySourceArn = `arn:aws:iam::${A}:user/alice`
+  const own = await iam.send(
+    new GetContextKeysForPrincipalPolicyCommand({ PolicySourceArn, PolicyInputList: [asking] }),
+  )
+  assert.deepEqual(own.ContextKeyNames, ['s3:prefix', 'aws:username'])
+  await refused(
+    iam.send(new GetContextKeysForPrincipalPolicyCommand({ PolicySourceArn: `${PolicySourceArn}x` })),
+    'NoSuchEntity',
+    404,
+    'The user with name alicex cannot be found.',
+  )
+})
+
+test('an account’s quotas are AWS’s', async () => {
+  // An account that is full: five thousand users would prove no more.
+  const full = { users: 5_000, groups: 300, roles: 1_000, policies: 1_500, rootKeyIds: [] }
+  await cloud.records.transact((tx) => tx.put(accountKey(A), full))
+  const trust = { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }
+  const limits: [Promise<unknown>, string][] = [
+    [iam.send(new CreateUserCommand({ UserName: 'more' })), 'UsersPerAccount: 5000'],
+    [iam.send(new CreateGroupCommand({ GroupName: 'more' })), 'GroupsPerAccount: 300'],
+    [
+      iam.send(new CreateRoleCommand({ RoleName: 'more', AssumeRolePolicyDocument: policy(trust) })),
+      'RolesPerAccount: 1000',
+    ],
+    [
+      iam.send(new CreatePolicyCommand({ PolicyName: 'more', PolicyDocument: policy(PUT) })),
+      'PoliciesPerAccount: 1500',
+    ],
+  ]
+  for (const [call, quota] of limits)
+    await refused(call, 'LimitExceeded', 409, `Cannot exceed quota for ${quota}`)
 })

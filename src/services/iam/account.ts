@@ -1,13 +1,23 @@
 // The account itself: its alias and its summary of counts and quotas (API_GetAccountSummary).
 import type { Handlers } from '../../kernel/service.ts'
 import type { Live } from './live.ts'
-import { change, accountKey, aliasKey, policies, readAccount, type ManagedPolicy, readUse } from './store.ts'
+import {
+  change,
+  accountKey,
+  aliasKey,
+  policies,
+  instanceProfiles,
+  readAccount,
+  type ManagedPolicy,
+  readUse,
+} from './store.ts'
 import {
   ACCESS_KEYS_PER_USER_MAX,
   ATTACHED_POLICIES_MAX,
   GROUPS_MAX,
   GROUPS_PER_USER_MAX,
   INLINE_SIZE_MAX,
+  INSTANCE_PROFILES_MAX,
   MANAGED_POLICY_SIZE_MAX,
   POLICIES_MAX,
   POLICY_VERSIONS_MAX,
@@ -56,6 +66,7 @@ export const accountOperations = {
   async GetAccountSummary(_input, ctx) {
     const account = await readAccount(ctx.records, ctx.account)
     const found = await ctx.records.scan<ManagedPolicy>(policies(ctx.account), { limit: POLICIES_MAX })
+    const profiles = await ctx.records.scan(instanceProfiles(ctx.account), { limit: INSTANCE_PROFILES_MAX })
     let versions = 0
     for (const [, policy] of found)
       if ((await readUse(ctx.records, ctx.account, policy.arn)).attachments > 0)
@@ -67,6 +78,8 @@ export const accountOperations = {
         Groups: account.groups,
         Roles: account.roles,
         Policies: account.policies,
+        InstanceProfiles: profiles.length,
+        InstanceProfilesQuota: INSTANCE_PROFILES_MAX,
         PolicyVersionsInUse: versions,
         AccountAccessKeysPresent: account.rootKeyIds.length > 0 ? 1 : 0,
         UsersQuota: USERS_MAX,
@@ -92,7 +105,6 @@ export const accountOperations = {
 // What an account has none of here, counted as AWS counts none.
 const NEVER_HERE = {
   ServerCertificates: 0,
-  InstanceProfiles: 0,
   MFADevices: 0,
   MFADevicesInUse: 0,
   AccountMFAEnabled: 0,

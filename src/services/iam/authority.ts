@@ -12,8 +12,15 @@ import type { RoomContext } from '../../kernel/service.ts'
 import { Fresh } from './fresh.ts'
 import { holderPolicies } from './holder.ts'
 import { policyText } from './managed.ts'
-import { accessKeyKey, type AccessKeyRecord, accessKeyUseKey, findEntity, type User } from './store.ts'
-import { entityArn } from './words.ts'
+import {
+  accessKeyKey,
+  type AccessKeyRecord,
+  accessKeyUseKey,
+  findEntity,
+  roleUseKey,
+  type User,
+} from './store.ts'
+import { entityArn, nameInArn } from './words.ts'
 
 const TOKENS_MAX = 4_096
 // "…at least once every 15 minutes" is as often as AWS writes a key's last use.
@@ -53,23 +60,28 @@ class RecordsAuthority implements Authority {
     )
   }
 
-  /** Notes that a long-term key was used, for GetAccessKeyLastUsed; written at most every 15 minutes. */
+  /**
+   * Notes that a long-term key or a role was used, for GetAccessKeyLastUsed and RoleLastUsed; written at most every 15 minutes
+   * and never waited for.
+   */
   used(caller: Caller, service: string): void {
-    const { accessKeyId: id, region } = caller
-    if (id === undefined || !id.startsWith('AKIA')) return
+    const { accessKeyId = '', region, account, roleArn } = caller
+    const name = roleArn ?? (accessKeyId.startsWith('AKIA') ? accessKeyId : '')
     const now = this.#ctx.clock.now()
-    const last = this.#used.get(id)
-    if (last !== undefined && now - last < USE_WRITTEN_EVERY_MS) return
+    const last = this.#used.get(name)
+    if (name === '' || (last !== undefined && now - last < USE_WRITTEN_EVERY_MS)) return
     if (this.#used.size >= TOKENS_MAX) this.#used.clear()
-    this.#used.set(id, now)
-    this.#ctx.records
-      .transact(async (tx) => {
-        if ((await tx.get(accessKeyKey(id))) !== undefined)
-          tx.put(accessKeyUseKey(id), { usedMs: tx.now, service, region })
-      })
-      .catch((error: unknown) =>
-        this.#ctx.log.warn('the last use of a key was not written', { error: String(error) }),
-      )
+    this.#used.set(name, now)
+    const writing = this.#ctx.records.transact(async (tx) => {
+      if (roleArn !== undefined) {
+        const role = await findEntity(tx, account, 'role', nameInArn(roleArn))
+        if (role !== undefined) tx.put(roleUseKey(account, role.name), { usedMs: tx.now, region })
+      } else if ((await tx.get(accessKeyKey(accessKeyId))) !== undefined)
+        tx.put(accessKeyUseKey(accessKeyId), { usedMs: tx.now, service, region })
+    })
+    writing.catch((error: unknown) =>
+      this.#ctx.log.warn('the last use of a key was not written', { error: String(error) }),
+    )
   }
 
   #withToken(accessKeyId: string, token: string): Maybe<Credential | Fault | undefined> {

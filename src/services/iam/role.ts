@@ -18,8 +18,11 @@ import {
   entityKey,
   findEntity,
   noteUse,
+  profilesOfRole,
   readInlines,
   type Role,
+  type RoleUse,
+  roleUseKey,
 } from './store.ts'
 import { refuseDuplicateTags } from './tag.ts'
 import { boundaryAndTags } from './user.ts'
@@ -83,7 +86,9 @@ export const roleOperations = {
   async GetRole(input, ctx) {
     const role = await findEntity<Role>(ctx.records, ctx.account, 'role', input.RoleName)
     if (role === undefined) throw entityNotFound(ctx, 'role', input.RoleName)
-    return { Role: { ...wireRole(ctx.account, role), ...boundaryAndTags(role), RoleLastUsed: {} } }
+    const use = await ctx.records.get<RoleUse>(roleUseKey(ctx.account, role.name))
+    const lastUsed = use === undefined ? {} : { LastUsedDate: dateOf(use.usedMs), Region: use.region }
+    return { Role: { ...wireRole(ctx.account, role), ...boundaryAndTags(role), RoleLastUsed: lastUsed } }
   },
 
   async UpdateRole(input, ctx) {
@@ -116,11 +121,14 @@ export const roleOperations = {
       if (role === undefined) throw entityNotFound(ctx, 'role', name)
       const conflict = (what: string) =>
         ctx.fault('DeleteConflictException', `Cannot delete entity, must ${what} first.`)
+      if ((await tx.scan(profilesOfRole(ctx.account, name), { limit: 1 })).length > 0)
+        throw conflict('remove roles from instance profile')
       if (role.attached.length > 0) throw conflict('detach all policies')
       if ((await readInlines(tx, ctx.account, 'role', name)).length > 0) throw conflict('delete policies')
       if (role.boundary !== undefined)
         await noteUse(tx, ctx.account, role.boundary, { kind: 'role', how: 'boundary', name }, -1)
       tx.delete(entityKey(ctx.account, 'role', name))
+      tx.delete(roleUseKey(ctx.account, name))
       await count(tx, ctx.account, 'roles', -1)
     })
     return {}
@@ -140,7 +148,8 @@ export const roleOperations = {
   },
 } satisfies Handlers<'iam', Live>
 
-function wireRole(account: string, role: Role): WireRole {
+/** A role as lists show it. */
+export function wireRole(account: string, role: Role): WireRole {
   return {
     Path: role.path,
     RoleName: role.name,

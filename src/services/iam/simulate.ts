@@ -4,7 +4,7 @@
 // MatchedStatements is left out of its answers.
 import { parseArn } from '../../aws/arn.ts'
 import { Facts } from '../../aws/policy/context.ts'
-import { parsePolicy } from '../../aws/policy/document.ts'
+import { isPolicy, parsePolicy } from '../../aws/policy/document.ts'
 import { identityPolicyProblem } from '../../aws/policy/validate.ts'
 import type { DecisionRequest, Policies } from '../../kernel/authority.ts'
 import type { Caller } from '../../kernel/cloud.ts'
@@ -13,7 +13,8 @@ import type { EvaluationResult, SimulateCustomPolicyRequest } from '../../model/
 import { pageOfList } from './listing.ts'
 import type { Live } from './live.ts'
 import { holderPolicies } from './holder.ts'
-import { entityNotFound } from './words.ts'
+import type { Holder } from './store.ts'
+import { entityNotFound, nameInArn } from './words.ts'
 
 export const simulateOperations = {
   async SimulateCustomPolicy(input, ctx) {
@@ -23,20 +24,22 @@ export const simulateOperations = {
 
   async SimulatePrincipalPolicy(input, ctx) {
     refuse(ctx, 'PolicyExclusionList', input.PolicyExclusionList)
-    const arn = parseArn(input.PolicySourceArn)
-    const [kind] = arn?.resource.split('/') ?? []
-    if (arn?.service !== 'iam' || (kind !== 'user' && kind !== 'group' && kind !== 'role')) {
-      const text = `Invalid Entity Arn: ${input.PolicySourceArn} does not clearly define entity type and name.`
-      throw ctx.fault('InvalidInputException', text)
-    }
-    const held = await holderPolicies(ctx.records, ctx.account, kind, input.PolicySourceArn)
-    if (held === undefined) {
-      const name = input.PolicySourceArn.slice(input.PolicySourceArn.lastIndexOf('/') + 1)
-      throw entityNotFound(ctx, kind, name)
-    }
+    const { kind, held } = await sourceOf(ctx, input.PolicySourceArn)
     const identity = [...held.identity, ...(input.PolicyInputList ?? [])]
     const asked = { ...input, PolicyInputList: input.PolicyInputList ?? [] }
     return simulate(ctx, asked, { ...held, identity }, kind === 'group' ? undefined : input.PolicySourceArn)
+  },
+
+  async GetContextKeysForCustomPolicy(input, ctx) {
+    refuseMalformed(ctx, input.PolicyInputList)
+    return { ContextKeyNames: contextKeys(input.PolicyInputList) }
+  },
+
+  async GetContextKeysForPrincipalPolicy(input, ctx) {
+    const { PolicyInputList: added = [] } = input
+    refuseMalformed(ctx, added)
+    const { held } = await sourceOf(ctx, input.PolicySourceArn)
+    return { ContextKeyNames: contextKeys([...held.identity, ...added]) }
   },
 } satisfies Handlers<'iam', Live>
 
@@ -45,14 +48,13 @@ type Ctx = OperationContext<'InvalidInputException', Live>
 function simulate(ctx: Ctx, input: SimulateCustomPolicyRequest, held: Policies, sourceArn?: string) {
   refuse(ctx, 'ResourceHandlingOption', input.ResourceHandlingOption)
   const boundaries = input.PermissionsBoundaryPolicyInputList ?? []
-  for (const text of [...input.PolicyInputList, ...boundaries]) {
-    const problem = identityPolicyProblem(text)
-    if (problem !== undefined) throw ctx.fault('InvalidInputException', problem)
-  }
+  refuseMalformed(ctx, [...input.PolicyInputList, ...boundaries])
   if (input.ResourcePolicy !== undefined && input.CallerArn === undefined && sourceArn === undefined) {
     const text = 'CallerArn must be provided when a ResourcePolicy is given.'
     throw ctx.fault('InvalidInputException', text)
   }
+  if (input.ResourcePolicy !== undefined && !isPolicy(input.ResourcePolicy))
+    throw ctx.fault('InvalidInputException', 'Syntax errors in policy.')
   const [boundary = held.boundary] = boundaries
   const policies: Policies = { ...held, ...(boundary === undefined ? {} : { boundary }) }
   const caller = callerOf(ctx, input.CallerArn ?? sourceArn)
@@ -108,15 +110,42 @@ function evaluate(
   return { ...result, PermissionsBoundaryDecisionDetail: { AllowedByPermissionsBoundary: within } }
 }
 
+/** The user, group or role of an ARN, with its policies. */
+async function sourceOf(
+  ctx: OperationContext<'InvalidInputException' | 'NoSuchEntityException', Live>,
+  sourceArn: string,
+): Promise<{ kind: Holder; held: Policies }> {
+  const arn = parseArn(sourceArn)
+  const [kind] = arn?.resource.split('/') ?? []
+  if (arn?.service !== 'iam' || (kind !== 'user' && kind !== 'group' && kind !== 'role')) {
+    const text = `Invalid Entity Arn: ${sourceArn} does not clearly define entity type and name.`
+    throw ctx.fault('InvalidInputException', text)
+  }
+  const held = await holderPolicies(ctx.records, ctx.account, kind, sourceArn)
+  if (held === undefined) throw entityNotFound(ctx, kind, nameInArn(sourceArn))
+  return { kind, held }
+}
+
+function refuseMalformed(ctx: Ctx, texts: readonly string[]): void {
+  for (const text of texts) {
+    const problem = identityPolicyProblem(text)
+    if (problem !== undefined) throw ctx.fault('InvalidInputException', problem)
+  }
+}
+
 /** Condition keys that the policies ask about and the request does not answer. */
 function missingKeys(request: DecisionRequest): string[] {
   const { identity, boundary } = request.policies
   const texts = [...identity, boundary, request.resourcePolicy].filter((text) => text !== undefined)
   const facts = new Facts(request)
+  return contextKeys(texts).filter((key) => facts.values(key.toLowerCase()) === undefined)
+}
+
+function contextKeys(texts: readonly string[]): string[] {
   const keys = texts.flatMap((text) =>
     parsePolicy(text).statements.flatMap((statement) => statement.conditions.map(({ key }) => key)),
   )
-  return [...new Set(keys)].filter((key) => facts.values(key.toLowerCase()) === undefined)
+  return [...new Set(keys)]
 }
 
 // Whoever is simulated: the user that is named, else nobody in particular of this account.

@@ -63,6 +63,21 @@ export interface PolicyUse {
   readonly boundaries: number
 }
 
+export interface InstanceProfile {
+  readonly name: string
+  readonly path: string
+  readonly id: string
+  readonly createdMs: number
+  readonly tags: TagMap
+  /** Name of the role in it. */
+  readonly role?: string
+}
+
+export interface RoleUse {
+  readonly usedMs: number
+  readonly region: string
+}
+
 export interface AccessKeyRecord {
   readonly accessKeyId: string
   readonly account: string
@@ -106,6 +121,14 @@ export const inlines = (account: string, kind: Holder, holder: string): Range =>
 export const memberKey = (account: string, group: string, user: string): Key =>
   at(account, 'member', lower(group), lower(user))
 export const members = (account: string, group: string): Range => below(account, 'member', lower(group))
+export const roleUseKey = (account: string, name: string): Key => at(account, 'role-use', lower(name))
+export const instanceProfileKey = (account: string, name: string): Key =>
+  at(account, 'instance-profile', lower(name))
+export const instanceProfiles = (account: string): Range => below(account, 'instance-profile')
+export const profileOfRoleKey = (account: string, role: string, profile: string): Key =>
+  at(account, 'profile-of-role', lower(role), lower(profile))
+export const profilesOfRole = (account: string, role: string): Range =>
+  below(account, 'profile-of-role', lower(role))
 export const policyKey = (account: string, name: string): Key => at(account, 'policy', lower(name))
 export const policies = (account: string): Range => below(account, 'policy')
 export const versionKey = (account: string, name: string, number: number): Key =>

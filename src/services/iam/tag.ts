@@ -6,8 +6,16 @@ import type { Key, Reader } from '../../kernel/records.ts'
 import type { Handlers, OperationContext } from '../../kernel/service.ts'
 import { pageOfList, type PageInput } from './listing.ts'
 import type { Live } from './live.ts'
-import { change, entityKey, type Holder, policyKey } from './store.ts'
-import { entityNotFound, nameInArn, policyNotFound, quotaExceeded, type Refuse, TAGS_MAX } from './words.ts'
+import { change, entityKey, type Holder, instanceProfileKey, policyKey } from './store.ts'
+import {
+  entityNotFound,
+  nameInArn,
+  policyNotFound,
+  profileNotFound,
+  quotaExceeded,
+  type Refuse,
+  TAGS_MAX,
+} from './words.ts'
 
 export const tagOperations = {
   TagUser: (input, ctx) => addTags(ctx, entityTags(ctx, 'user', input.UserName), input.Tags),
@@ -22,6 +30,11 @@ export const tagOperations = {
   UntagPolicy: (input, ctx) => dropTags(ctx, policyTags(ctx, input.PolicyArn), input.TagKeys),
   ListPolicyTags: (input, ctx) =>
     listTags(ctx, input, 'iam.ListPolicyTags', policyTags(ctx, input.PolicyArn)),
+  TagInstanceProfile: (input, ctx) => addTags(ctx, profileTags(ctx, input.InstanceProfileName), input.Tags),
+  UntagInstanceProfile: (input, ctx) =>
+    dropTags(ctx, profileTags(ctx, input.InstanceProfileName), input.TagKeys),
+  ListInstanceProfileTags: (input, ctx) =>
+    listTags(ctx, input, 'iam.ListInstanceProfileTags', profileTags(ctx, input.InstanceProfileName)),
 } satisfies Handlers<'iam', Live>
 
 const DUPLICATE = 'Duplicate tag keys found. Please note that Tag keys are case insensitive.'
@@ -63,6 +76,11 @@ function entityTags(ctx: Ctx, kind: Holder, name: string): Tagged {
 function policyTags(ctx: Ctx, arn: string): Tagged {
   const is = (record: TaggedRecord) => record.arn === arn
   return { key: policyKey(ctx.account, nameInArn(arn)), is, missing: policyNotFound(ctx, arn) }
+}
+
+function profileTags(ctx: Ctx, name: string): Tagged {
+  const is = (record: TaggedRecord) => record.name === name
+  return { key: instanceProfileKey(ctx.account, name), is, missing: profileNotFound(ctx, name) }
 }
 
 async function read(reader: Pick<Reader, 'get'>, tagged: Tagged): Promise<TaggedRecord> {

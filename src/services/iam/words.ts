@@ -8,6 +8,7 @@ export const USERS_MAX = 5_000
 export const GROUPS_MAX = 300
 export const ROLES_MAX = 1_000
 export const POLICIES_MAX = 1_500
+export const INSTANCE_PROFILES_MAX = 1_000
 export const POLICY_VERSIONS_MAX = 5
 export const ACCESS_KEYS_PER_USER_MAX = 2
 export const GROUPS_PER_USER_MAX = 10
@@ -63,6 +64,15 @@ export function quotaExceeded(ctx: LimitExceeded, quota: string, max: number): F
 /** The ARN of a user, group or role. */
 export function entityArn(account: string, kind: Holder, entity: Pick<Entity, 'name' | 'path'>): string {
   return makeArn('iam', '', account, `${kind}${entity.path}${entity.name}`)
+}
+
+export function profileNotFound(ctx: NoSuchEntity, name: string): Fault {
+  return ctx.fault('NoSuchEntityException', `Instance Profile ${name} cannot be found.`)
+}
+
+/** The ARN of an instance profile. */
+export function profileArn(account: string, profile: Pick<Entity, 'name' | 'path'>): string {
+  return makeArn('iam', '', account, `instance-profile${profile.path}${profile.name}`)
 }
 
 /** The ARN of a customer managed policy. */

@@ -13,16 +13,13 @@
 //
 // What differs from AWS, and why:
 // - Where policies are not asked (`--iam off`), any user, role or root may assume any existing role; where
-//   they are, root may not, as on
-//   AWS. A service principal is asked for by the trust policy always.
+//   they are, root may not, as on AWS. For a service principal the trust policy is asked always.
 // - PackedPolicySize is the size of session policies and tags under our own packing; AWS publishes neither
 //   its packing nor the size.
-// - MFA: there are no MFA devices, so a SerialNumber names none and is refused as AWS refuses an unknown
-//   device.
+// - There are no MFA devices, so a SerialNumber names none and is refused as AWS refuses an unknown device.
 // - ProvidedContexts (IAM Identity Center) is refused by name. AssumeRoleWithSAML, AssumeRoleWithWebIdentity,
-//   AssumeRoot,
-//   DecodeAuthorizationMessage, GetDelegatedAccessToken and GetWebIdentityToken answer 501: they need identity providers, an
-//   organization, or messages that we do not encode.
+//   AssumeRoot, DecodeAuthorizationMessage, GetDelegatedAccessToken and GetWebIdentityToken answer 501: they
+//   need identity providers, an organization, or messages that we do not encode.
 import { Keyring } from '../../aws/keyring.ts'
 import { defineService } from '../../kernel/service.ts'
 import { access } from './access.ts'
