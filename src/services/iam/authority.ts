@@ -37,6 +37,8 @@ class RecordsAuthority implements Authority {
   readonly #keys: Fresh<Credential | Fault | undefined>
   readonly #policies: Fresh<Policies>
   readonly #tokens = new Map<string, SealedSession>()
+  /** Ids without our mark: never made here, so never looked up again. */
+  readonly #foreign = new Set<string>()
   readonly #used = new Map<string, number>()
   readonly decide: Authority['decide']
 
@@ -51,6 +53,7 @@ class RecordsAuthority implements Authority {
 
   credentialOf(accessKeyId: string, sessionToken: string | undefined): Maybe<Credential | Fault | undefined> {
     if (sessionToken !== undefined) return this.#withToken(accessKeyId, sessionToken)
+    if (this.#foreign.has(accessKeyId)) return undefined
     return this.#keys.get(accessKeyId, () => this.#lookUp(accessKeyId))
   }
 
@@ -97,8 +100,12 @@ class RecordsAuthority implements Authority {
 
   async #lookUp(accessKeyId: string): Promise<Credential | Fault | undefined> {
     const record = await this.#ctx.records.get<AccessKeyRecord>(accessKeyKey(accessKeyId))
-    if (record === undefined)
-      return isMarked(accessKeyId, await this.#keyring.markKey()) ? invalidToken() : undefined
+    if (record === undefined) {
+      if (isMarked(accessKeyId, await this.#keyring.markKey())) return invalidToken()
+      if (this.#foreign.size >= TOKENS_MAX) this.#foreign.clear()
+      this.#foreign.add(accessKeyId)
+      return undefined
+    }
     if (record.status !== 'Active') return invalidToken()
     const { account, secret: secretAccessKey, userName } = record
     const key = { accessKeyId, secretAccessKey }
