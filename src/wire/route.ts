@@ -197,7 +197,7 @@ export class Router {
   // Which services the signature, or without one the host's name, can mean; undefined where neither says.
   #candidates(asked: Asked): readonly Service[] | undefined {
     if (asked.scope !== undefined) {
-      const bySigning = this.#bySigning.get(asked.scope === 's3express' ? 's3' : asked.scope)
+      const bySigning = this.#bySigning.get(S3_SCOPES.has(asked.scope) ? 's3' : asked.scope)
       // S3 Control shares S3's scope and is told apart by its header: it is asked first.
       if (bySigning) return bySigning.length > 1 ? narrowed(bySigning, asked) : bySigning
       return NO_SERVICES
@@ -219,6 +219,8 @@ export class Router {
 }
 
 const NO_SERVICES: readonly Service[] = []
+// S3 Express signs so, and WriteGetObjectResponse.
+export const S3_SCOPES: ReadonlySet<string> = new Set(['s3express', 's3-object-lambda'])
 /**
  * S3 operations that are on the wire what another is: the deprecated four, which the `…Configuration` ones took over, and
  * ListDirectoryBuckets, which is ListBuckets asked of S3 Express's own host.

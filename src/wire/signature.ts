@@ -12,6 +12,7 @@ import type { Maybe } from '../kernel/records.ts'
 import type { Settings } from '../kernel/service.ts'
 import { badSignature, incomplete, refusedKey, unknownKey, wrongSignature } from './refusal.ts'
 import type { Family } from './refusal.ts'
+import { S3_SCOPES } from './route.ts'
 import { signV2, stringToSignV2 } from './sigv2.ts'
 import { ALGORITHM, canonicalRequest, sameText, Signer } from './sigv4.ts'
 import type { PathStyle, Seal, Signable, Signed } from './sigv4.ts'
@@ -328,7 +329,7 @@ function verifyV2(
 }
 
 function checkScope(claim: Claim, at: { family: Family; signingName: string }): void {
-  if (claim.service !== at.signingName && !(at.family === 's3' && claim.service === 's3express'))
+  if (claim.service !== at.signingName && !(at.family === 's3' && S3_SCOPES.has(claim.service)))
     throw badSignature(at.family, `Credential should be scoped to correct service: '${at.signingName}'. `)
   if (!claim.timestamp.startsWith(claim.date)) {
     const stamped = claim.timestamp.slice(0, 8)
