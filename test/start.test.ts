@@ -55,7 +55,7 @@ test('what was acknowledged is there after kill -9 and a new start', async (t) =
   await second.stop()
 })
 
-test('a server that drains finishes the request in flight, says 503 to health on an open connection, and takes no new connection', async (t) => {
+test('a server that drains finishes the request in flight, says 503 to health on an open connection, and takes no new connection', { timeout: 30_000 }, async (t) => {
   const server = await startServer(t, scratch(t))
   const s3 = client(server.endpoint)
   await s3.send(new CreateBucketCommand({ Bucket: 'slow' }))

@@ -51,7 +51,7 @@ export class Corridor implements Cloud {
   readonly #rooms = new Map<string, Promise<OpenRoom>>()
   /** Set by main once the door is made; before that nobody outside can ask. */
   door: ((request: HttpRequest) => Promise<HttpReply>) | undefined
-  #closing = false
+  #closed = false
 
   constructor(parts: CorridorParts) {
     this.#parts = parts
@@ -129,13 +129,19 @@ export class Corridor implements Cloud {
     }
   }
 
-  /** Closes every open room, the latest opened first. */
+  /**
+   * Closes every open room, the latest opened first. A room that closes may still call another (Lambda's last log lines),
+   * which may open it; so this goes on until none is left, and only then is the corridor shut.
+   */
   async close(): Promise<void> {
-    this.#closing = true
-    for (const opening of [...this.#rooms.values()].reverse()) {
-      const room = await opening.catch(() => undefined)
+    while (this.#rooms.size > 0) {
+      const [name, opening] = [...this.#rooms].at(-1) ?? []
+      if (name === undefined) break
+      const room = await opening?.catch(() => undefined)
       await room?.live?.close?.()
+      this.#rooms.delete(name)
     }
+    this.#closed = true
   }
 
   #room(name: ServiceName): Promise<OpenRoom | undefined> {
@@ -143,7 +149,7 @@ export class Corridor implements Cloud {
     if (known) return known
     const load = this.#parts.rooms[name]
     if (!load) return Promise.resolve(undefined)
-    if (this.#closing)
+    if (this.#closed)
       return Promise.reject(new Fault('ServiceUnavailable', 'The server is stopping.', { status: 503 }))
     const opening = this.#open(load)
     this.#rooms.set(name, opening)
