@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test, type TestContext } from 'node:test'
 import { openTestStorage, temporaryFolder } from '../../test/support/storage.ts'
+import { Fault } from '../kernel/fault.ts'
 import { key, under, type Tx } from '../kernel/records.ts'
 import { StorageError } from './errors.ts'
 
@@ -121,8 +122,11 @@ test('a failed flush stops the engine: nothing is acknowledged then or ever afte
   let failing = false
   const flush = (): Promise<void> =>
     failing ? Promise.reject(new Error('EIO: i/o error, fdatasync')) : Promise.resolve()
-  const { records, lines } = await openTestStorage(t, { flush })
+  const stops: string[] = []
+  const on = await openTestStorage(t, { flush, onStop: (error) => stops.push(error.message) })
+  const { records, lines, folder } = on
   await records.transact((tx) => tx.put('a', 1))
+  const log = readFileSync(join(folder, 'records.db-wal'))
   failing = true
   const stopped = isStorageError('stopped', /what is on disk is unknown/)
   const both = [records.transact((tx) => tx.put('b', 1)), records.transact(() => 'read only')]
@@ -134,6 +138,21 @@ test('a failed flush stops the engine: nothing is acknowledged then or ever afte
   )
   assert.throws(() => records.get('a'), stopped)
   assert.match(lines.join(''), /records have stopped/)
+  assert.equal(stops.length, 1)
+  // Nothing is copied out of a log of which nobody knows what is on disk, and no one else comes to it in this process.
+  await on.close()
+  assert.ok(readFileSync(join(folder, 'records.db-wal')).subarray(0, log.length).equals(log))
+  await assert.rejects(openTestStorage(t, { folder }), isStorageError('locked', /another Selfless server/))
+})
+
+test('more bodies than may wait are answered 503, and those that wait are run', async (t) => {
+  const { records } = await openTestStorage(t, { checks: false, flush: () => Promise.resolve() })
+  const all = await Promise.allSettled(
+    Array.from({ length: 16_388 }, () => records.transact(() => undefined)),
+  )
+  const refused = all.filter((one) => one.status === 'rejected')
+  assert.equal(refused.length, 4)
+  for (const { reason } of refused) assert.ok(reason instanceof Fault && reason.status === 503)
 })
 
 test('nobody outside is shown what is not on disk, and waits for two flushes at most', async (t) => {
@@ -264,9 +283,9 @@ test('the log stays within 64 MiB, and churn does not grow the file', async (t) 
     }
     return log
   }
-  await churn(0, 60)
+  await churn(0, 40)
   const before = size('records.db')
-  const log = await churn(60, 140)
+  const log = await churn(40, 90)
   assert.ok(log <= 64 * 2 ** 20, `a log of ${log} bytes`)
   assert.ok(size('records.db') <= before * 1.01 + 2 ** 20, `${before} → ${size('records.db')} bytes`)
 })

@@ -27,6 +27,11 @@ export interface EmbeddedOptions {
   readonly log: Log
   /** For tests: every transaction body runs twice, and both runs must write the same. */
   readonly checks?: boolean
+  /**
+   * Called once when the records stop for good (a failed flush, damage met). The server should then leave by
+   * process.exit: a natural end would let SQLite copy a log of which nobody knows what is on disk.
+   */
+  readonly onStop?: (error: Error) => void
   /** For tests and benches: replaces the sync of the log. */
   readonly flush?: (log: number) => Promise<void>
 }
@@ -39,7 +44,10 @@ export interface Embedded {
   sweep(): Promise<number>
   /** Reads all records; answers what is wrong with the file, nothing when it is whole. */
   verify(): Promise<string[]>
-  /** Ends what is under way and lets go of the folder. Open blob streams go on. */
+  /**
+   * Ends what is under way and lets go of the folder (after a failed flush or met damage only the process's end does).
+   * Open blob streams go on.
+   */
   close(): Promise<void>
 }
 
@@ -48,7 +56,12 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const { folder, clock, ids, log } = options
   mkdirSync(folder, { recursive: true })
   const unlock = lockFolder(folder)
-  const undo: (() => void | Promise<void>)[] = [unlock]
+  let isStopped = (): boolean => false
+  const undo: (() => void | Promise<void>)[] = [
+    () => {
+      if (!isStopped()) unlock()
+    },
+  ]
   const close = async (): Promise<void> => {
     for (const step of undo.splice(0).toReversed()) await step()
   }
@@ -58,9 +71,11 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
       ids,
       log,
       checks: options.checks === true,
+      ...(options.onStop === undefined ? {} : { onStop: options.onStop }),
       ...(options.flush === undefined ? {} : { flush: options.flush }),
     })
     undo.push(() => records.close())
+    isStopped = () => records.hasStopped
     const blobs = new FileBlobs({ folder: `${folder}/blobs`, clock, ids })
     undo.push(() => blobs.close())
     undo.push(await clock.attach(offsetIn(records)))

@@ -14,6 +14,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { fdatasync, fsyncSync, closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { OwnedClock } from '../kernel/clock.ts'
+import { fault } from '../kernel/fault.ts'
 import type { OwnedIds } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Key, Maybe, Range, Records, Tx } from '../kernel/records.ts'
@@ -29,6 +30,8 @@ const GROUP_MS_MAX = 2
 /** Pages of log after which a checkpoint is begun beside the writer, and after which the writer waits for one. */
 const LOG_PAGES_SOFT = 4_000
 const LOG_PAGES_HARD = 12_000
+/** Bodies waiting for their turn; at 10 us each the last waits for a fifth of a second. */
+const BODIES_WAITING_MAX = 16_384
 const CLEAR_STEP_KEYS = 500
 /** In an idle second free pages are given back, this many at a time (about 2 ms), when there are more than that share. */
 const VACUUM_STEP_PAGES = 100
@@ -40,6 +43,8 @@ export interface EngineOptions {
   readonly log: Log
   /** Runs every body twice and compares what the runs wrote. */
   readonly checks: boolean
+  /** Called once when the engine stops for good (a failed flush, damage met): the server should end at once. */
+  readonly onStop?: (error: Error) => void
   /** Replaces fdatasync of the log: a slow or a failing disk. */
   readonly flush?: (log: number) => Promise<void>
 }
@@ -181,7 +186,15 @@ export class EmbeddedRecords implements Records {
     while (this.#pumping !== undefined) await this.#pumping
     await this.#checkpointing
     await this.#worker.close()
-    this.#database.close()
+    this.#sleepers.wakeAll()
+    // Closing the last connection copies the log into the file. After a failed flush or in a damaged file nobody knows
+    // what that would copy: the next start reads the log by its checksums instead.
+    if (this.#stopped === undefined) this.#database.close()
+  }
+
+  /** True when it will answer nothing any more; then the folder is free only when the process has ended. */
+  get hasStopped(): boolean {
+    return this.#stopped !== undefined
   }
 
   #check(): void {
@@ -210,6 +223,7 @@ export class EmbeddedRecords implements Records {
     if (this.#stopped !== undefined) return
     this.#stopped = error
     this.#options.log.error('records have stopped', { error: error.message, cause: String(error.cause) })
+    this.#options.onStop?.(error)
   }
 
   #join<T>(body: (tx: BodyTx) => Maybe<T>): Promise<T> {
@@ -217,6 +231,10 @@ export class EmbeddedRecords implements Records {
   }
 
   #queue<T>(body: (tx: BodyTx) => Maybe<T>, reads: boolean): Promise<T> {
+    if (this.#jobs.length >= BODIES_WAITING_MAX)
+      return Promise.reject(
+        fault('ServiceUnavailable', 'Too many transactions are waiting.', { status: 503 }),
+      )
     return new Promise<T>((resolve, reject) => {
       // The value of `body` is what `resolve` takes; the queue itself does not look at it.
       this.#jobs.push({ body, resolve: resolve as (value: unknown) => void, reject, reads, facts: undefined })
@@ -379,12 +397,13 @@ export class EmbeddedRecords implements Records {
   /** Keeps the log short: a checkpoint beside the writer at the soft mark, before the next group at the hard one. */
   async #pace(): Promise<void> {
     if (this.#pages - this.#pagesAtCheckpoint > LOG_PAGES_SOFT) this.#checkpointing ??= this.#checkpoint()
-    if (this.#pages <= LOG_PAGES_HARD) return
+    // Not at each group, when a checkpoint cannot reach the end (a backup is reading the log, the disk is full).
+    const since = this.#pages - this.#pagesAtCheckpoint
+    if (this.#pages <= LOG_PAGES_HARD || since < LOG_PAGES_SOFT / 4) return
     await this.#checkpointing
     // Nobody writes meanwhile, so this one reaches the end, and the log starts over.
     this.#checkpointing = this.#checkpoint()
     await this.#checkpointing
-    if (this.#pages > LOG_PAGES_HARD) this.#pagesAtCheckpoint = this.#pages
   }
 
   async #checkpoint(): Promise<void> {
@@ -405,22 +424,29 @@ export class EmbeddedRecords implements Records {
 
   /** Gives free pages back to the file system while nobody asks for anything. */
   async #idle(): Promise<void> {
-    const { db } = this.#database
-    for (;;) {
-      if (this.#closed || this.#stopped !== undefined || this.#pumping !== undefined) return
-      if (this.#clock.monotonic() - this.#lastGroupMs < 1_000) return
-      const free = numberOf(db, 'PRAGMA freelist_count')
-      if (free < VACUUM_STEP_PAGES || free < numberOf(db, 'PRAGMA page_count') * VACUUM_FREE_SHARE) return
-      try {
-        db.exec(`PRAGMA incremental_vacuum(${VACUUM_STEP_PAGES})`)
-      } catch (error) {
-        this.#options.log.warn('free pages could not be given back', { error: this.#understood(error) })
-        return
+    try {
+      while (this.#isIdle() && this.#vacuum()) {
+        await this.#pace()
+        await new Promise(setImmediate)
       }
-      this.#pages += VACUUM_STEP_PAGES
-      await this.#pace()
-      await new Promise(setImmediate)
+    } catch (error) {
+      this.#options.log.warn('free pages could not be given back', { error: this.#understood(error) })
     }
+  }
+
+  #isIdle(): boolean {
+    if (this.#closed || this.#stopped !== undefined || this.#pumping !== undefined) return false
+    return this.#clock.monotonic() - this.#lastGroupMs >= 1_000
+  }
+
+  /** One step; false when there is little to give back. */
+  #vacuum(): boolean {
+    const { db } = this.#database
+    const free = numberOf(db, 'PRAGMA freelist_count')
+    if (free < VACUUM_STEP_PAGES || free < numberOf(db, 'PRAGMA page_count') * VACUUM_FREE_SHARE) return false
+    db.exec(`PRAGMA incremental_vacuum(${VACUUM_STEP_PAGES})`)
+    this.#pages += VACUUM_STEP_PAGES
+    return true
   }
 }
 

@@ -199,19 +199,20 @@ export class DatabaseWorker {
     const worker = (this.#worker ??= this.#start())
     return new Promise((resolve, reject) => {
       const end = (): void => {
-        worker.off('message', onMessage).off('error', onError).unref()
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit).unref()
       }
       const onMessage = (answer: WorkerAnswer): void => {
         end()
         if (answer.error === undefined) resolve(answer)
         else reject(new Error(answer.error))
       }
+      const onExit = (): void => onError(new Error('the database worker ended'))
       const onError = (error: Error): void => {
         end()
         this.#worker = undefined
         reject(error)
       }
-      worker.on('message', onMessage).on('error', onError).ref()
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit).ref()
       worker.postMessage(task)
     })
   }
