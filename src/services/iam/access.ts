@@ -221,7 +221,6 @@ export const access = {
   ListAccountAliases: onAccount('ListAccountAliases'),
   GetAccountSummary: onAccount('GetAccountSummary'),
 
-  GetAccountAuthorizationDetails: onAccount('GetAccountAuthorizationDetails'),
   SimulateCustomPolicy: onAccount('SimulateCustomPolicy'),
   GetContextKeysForCustomPolicy: onAccount('GetContextKeysForCustomPolicy'),
   GetContextKeysForPrincipalPolicy: (input) => [

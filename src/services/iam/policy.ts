@@ -238,8 +238,7 @@ async function findVersion(
   return { ...version, Document: urlEncoded(text.document) }
 }
 
-/** The versions of a policy, without their texts. */
-export function wireVersions(policy: ManagedPolicy) {
+function wireVersions(policy: ManagedPolicy) {
   return policy.versions.map(({ number, createdMs }) => ({
     VersionId: `v${number}`,
     IsDefaultVersion: number === policy.defaultVersion,

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { test } from 'node:test'
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { checksumOf } from '../../aws/checksum.ts'
+import { openS3, refused } from '../../../test/support/s3.ts'
+import { PartsChecksum } from './checksum.ts'
+
+test('every algorithm is kept and answered, and CRC64NVME computed where none was sent', async (t) => {
+  const { s3, bucket, cloud } = await openS3(t)
+  const Bucket = await bucket()
+  // Recorded by LocalStack from AWS: the checksums of these 16 bytes.
+  const Body = '{"key": "value"}'
+  const known = {
+    CRC32: 'MzVIGw==',
+    CRC32C: '078Ilw==',
+    CRC64NVME: 'pX30eiUx5C0=',
+    SHA1: '5zXdjmjYk4EJ8Cw4PMnQVslCpRQ=',
+    SHA256: 'lyTB4g5uPk1/V+0l+dTvsAblCFkNUoyQ2ll/andcE+U=',
+  } as const
+  for (const ChecksumAlgorithm of ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'] as const) {
+    const member = `Checksum${ChecksumAlgorithm}` as const
+    const put = await s3.send(new PutObjectCommand({ Bucket, Key: 'k', Body, ChecksumAlgorithm }))
+    assert.equal(put[member], known[ChecksumAlgorithm])
+    const head = await s3.send(new HeadObjectCommand({ Bucket, Key: 'k', ChecksumMode: 'ENABLED' }))
+    assert.equal(head[member], known[ChecksumAlgorithm])
+    const got = await s3.send(new GetObjectCommand({ Bucket, Key: 'k', ChecksumMode: 'ENABLED' }))
+    // The client compares the checksum with the bytes as it reads them.
+    assert.equal(await got.Body?.transformToString(), Body)
+  }
+  const plain = cloud.client(S3Client, {
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  })
+  const put = await plain.send(new PutObjectCommand({ Bucket, Key: 'plain', Body }))
+  assert.equal(put.ChecksumCRC64NVME, known.CRC64NVME)
+  const head = await plain.send(new HeadObjectCommand({ Bucket, Key: 'plain' }))
+  assert.equal(head.ChecksumCRC64NVME, undefined)
+})
+
+test('bytes that are not what their checksum or MD5 says are refused and not kept', async (t) => {
+  const { s3, bucket } = await openS3(t)
+  const Bucket = await bucket()
+  for (const Body of ['data', 'x'.repeat(100_000)]) {
+    const put = (more: object) => s3.send(new PutObjectCommand({ Bucket, Key: 'k', Body, ...more }))
+    await refused(put({ ChecksumCRC32: 'AAAAAA==' }), 'BadDigest', {
+      status: 400,
+      message: 'The CRC32 you specified did not match the calculated checksum.',
+    })
+    await refused(put({ ChecksumSHA256: 'test' }), 'InvalidRequest', {
+      message: 'Value for x-amz-checksum-sha256 header is invalid.',
+    })
+    const ContentMD5 = createHash('md5').update('other').digest('base64')
+    await refused(put({ ContentMD5 }), 'BadDigest', {
+      message: 'The Content-MD5 you specified did not match what we received.',
+      fields: { CalculatedDigest: createHash('md5').update(Body).digest('base64') },
+    })
+    await refused(put({ ContentMD5: 'MTIz' }), 'InvalidDigest', {
+      message: 'The Content-MD5 you specified was invalid.',
+    })
+  }
+  await refused(s3.send(new HeadObjectCommand({ Bucket, Key: 'k' })), 'NotFound')
+})
+
+test('rooms that put objects in process are held to the same checksums', async (t) => {
+  const { bucket, cloud } = await openS3(t)
+  const Bucket = await bucket()
+  const Body = Buffer.from('data')
+  await assert.rejects(
+    cloud.call('s3', 'PutObject', { Bucket, Key: 'k', Body, ChecksumCRC32: 'AAAAAA==' }, cloud.me),
+    {
+      code: 'BadDigest',
+    },
+  )
+  await assert.rejects(
+    cloud.call('s3', 'PutObject', { Bucket, Key: 'k', Body, ChecksumCRC32: 'x' }, cloud.me),
+    {
+      code: 'InvalidRequest',
+    },
+  )
+  const ContentMD5 = createHash('md5').update('other').digest('base64')
+  await assert.rejects(cloud.call('s3', 'PutObject', { Bucket, Key: 'k', Body, ContentMD5 }, cloud.me), {
+    code: 'BadDigest',
+  })
+  const put = await cloud.call(
+    's3',
+    'PutObject',
+    { Bucket, Key: 'k', Body, ChecksumCRC32: 'rfPzYw==' },
+    cloud.me,
+  )
+  assert.equal(put.ChecksumCRC32, 'rfPzYw==')
+})
+
+test('CRCs of parts of any sizes combine into the CRC of the whole', () => {
+  const whole = createHash('shake256', { outputLength: 100_000 }).update('bytes').digest()
+  for (const algorithm of ['CRC32', 'CRC32C', 'CRC64NVME'] as const) {
+    const sum = new PartsChecksum(algorithm, 'FULL_OBJECT')
+    let from = 0
+    for (const size of [1, 0, 7, 4096, 4096, 65_536, 26_264]) {
+      const part = whole.subarray(from, from + size)
+      sum.add(checksumOf(algorithm, part), part.length)
+      from += size
+    }
+    assert.equal(sum.stored().value, checksumOf(algorithm, whole.subarray(0, from)))
+  }
+})
