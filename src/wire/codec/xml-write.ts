@@ -117,7 +117,7 @@ class XmlSource {
       .filter((of) => of.member.xmlAttribute)
       .map((of) => {
         const name = xmlName(of)
-        const prefix = name.startsWith('xsi:') ? XSI : ''
+        const prefix = name.startsWith('xsi:') && !namespace.includes('xmlns:xsi=') ? XSI : ''
         const member = access(value, of.name)
         return `+(${member}===undefined||${member}===null?'':${quote(`${prefix} ${name}="`)}+${scalar(of, member)}+'"')`
       })
