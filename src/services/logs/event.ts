@@ -26,8 +26,8 @@ const BACKWARD_START_MS_MIN = Date.UTC(2024, 0, 1) // API_FilterLogEvents, start
 const SCAN_BYTES_MAX = 8 * 1024 * 1024
 // Streams that are merged by their own indexes; a prefix with more of them reads the whole group and leaves out the rest.
 const STREAMS_MERGED_MAX = 100
-// Work on the main thread before others get their turn, ms.
-const TURN_MS = 4
+// Work on the main thread before others get their turn, ms; with the last step on top a turn stays below the door's 5 ms.
+const TURN_MS = 2
 // The latest time of which the 56 digits of a token have room (the year 2109).
 const POSITION_MS_MAX = 4_400_000_000_000
 // Later than any time we keep, and still of 16 digits.
@@ -89,7 +89,7 @@ export async function GetLogEvents(
   }
   const breathe = inTurns(ctx)
   const walk = new Walk(ctx.records, at, group.id, options, breathe)
-  const page = new Page(input.limit)
+  const page = new Page<LogEvent>(input.limit, (event) => event)
   await readInto(walk, page, breathe, () => true)
   const events = forward ? page.events : page.events.toReversed()
   // At either end the token is the one that came in; a stream without events begins at the beginning of time.
@@ -134,7 +134,14 @@ export async function FilterLogEvents(
   }
   const breathe = inTurns(ctx)
   const walk = new Walk(ctx.records, at, group.id, options, breathe)
-  const page = new Page(input.limit)
+  // The ids are made as the walk goes: ten thousand at once would hold up others.
+  const page = new Page(input.limit, (event) => ({
+    logStreamName: event.stream,
+    timestamp: event.position[0],
+    message: event.message,
+    ingestionTime: event.position[1],
+    eventId: eventId(event.position),
+  }))
   const last = await readInto(
     walk,
     page,
@@ -142,13 +149,7 @@ export async function FilterLogEvents(
     async (event) => (await selection.shows(event)) && pattern(event.message) !== undefined,
   )
   return {
-    events: page.events.map((event) => ({
-      logStreamName: event.stream,
-      timestamp: event.position[0],
-      message: event.message,
-      ingestionTime: event.position[1],
-      eventId: eventId(event.position),
-    })),
+    events: page.events,
     // "As of May 15, 2020, this parameter is no longer supported. This parameter returns an empty list."
     searchedLogStreams: [],
     ...(last === undefined ? {} : { nextToken: encodeToken(scope, [forward, eventId(last)]) }),
@@ -166,13 +167,15 @@ export function readPattern(text: string): Pattern {
 }
 
 /** What fits into one answer: so many events, 1 MB of them, at least one. */
-class Page {
-  readonly events: LogEvent[] = []
+class Page<T> {
+  readonly events: T[] = []
   readonly #limit: number
+  readonly #show: (event: LogEvent) => T
   #bytes = 0
 
-  constructor(limit: number | undefined) {
+  constructor(limit: number | undefined, show: (event: LogEvent) => T) {
     this.#limit = limit ?? PAGE_EVENTS_MAX
+    this.#show = show
   }
 
   /** False when the event must wait for the next page. */
@@ -180,7 +183,7 @@ class Page {
     this.#bytes += eventBytes(event.message)
     if (this.events.length === this.#limit) return false
     if (this.#bytes > PAGE_BYTES_MAX && this.events.length > 0) return false
-    this.events.push(event)
+    this.events.push(this.#show(event))
     return true
   }
 }
@@ -189,9 +192,9 @@ class Page {
  * Walks until the page is full, the walk ends, or it has read enough. Answers where the next page begins: the last event
  * that this one is done with; undefined at the end.
  */
-async function readInto(
+async function readInto<T>(
   walk: Walk,
-  page: Page,
+  page: Page<T>,
   breathe: Breathe,
   shows: (event: LogEvent) => boolean | Promise<boolean>,
 ): Promise<Position | undefined> {

@@ -42,8 +42,8 @@ export interface WalkOptions {
 }
 
 // Records asked for at once, at first and at most: a reader of ten lines reads little, and a long one seldom asks. A
-// chunk is up to 64 KiB, an index record some 20 bytes.
-const CHUNKS_A_SCAN = { first: 2, most: 16 }
+// chunk is up to 64 KiB, which take half a millisecond to parse; an index record has some 20 bytes.
+const CHUNKS_A_SCAN = { first: 2, most: 4 }
 const INDEXES_A_SCAN = { first: 4, most: 128 }
 
 /** Gives the loop back to others when its turn has been long enough; rejects when the request was aborted. */
