@@ -13,19 +13,14 @@ import { key, under } from '../src/kernel/records.ts'
 import { openEmbedded, type Embedded } from '../src/storage/embedded.ts'
 import { machine, measure, table, target, type Measured } from './support.ts'
 
-export interface RecordsBenchOptions {
-  /** A folder on the disk to measure; a temporary one by default. */
-  readonly folder?: string
-  readonly seconds?: number
-}
-
 const VALUE = { n: 1, body: 'x'.repeat(400) }
 const MIB = 1024 * 1024
 
-/** Prints throughput, latencies, CPU and pauses beside their floors, and which targets are met. */
-export async function run(options: RecordsBenchOptions = {}): Promise<void> {
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'selfless-bench-'))
-  const seconds = options.seconds ?? 2
+/** Prints throughput, latencies, CPU and pauses beside their floors, and which targets are met. `[FOLDER [SECONDS]]` */
+export async function run(args: readonly string[] = []): Promise<void> {
+  const given = args[0]
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'selfless-bench-'))
+  const seconds = Number(args[1] ?? 2)
   const clock = systemClock()
   const ids = systemIds()
   const log = createLog({ stamp: () => clock.stamp() })
@@ -39,7 +34,7 @@ export async function run(options: RecordsBenchOptions = {}): Promise<void> {
     console.log(targets(records))
   } finally {
     await storage.close()
-    if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
+    if (given === undefined) rmSync(folder, { recursive: true, force: true })
   }
 }
 
@@ -49,11 +44,14 @@ async function recordLoads({ records }: Embedded, seconds: number): Promise<Meas
     for (let n = 0; n < 1_000; n++) tx.put(key('small', n), { n })
     for (let n = 0; n < 1_000; n++) tx.put(key('large', n), VALUE)
   })
-  const page = (name: string, n: number) =>
-    records.scan({ from: key(name, n % 900), to: under(name).to }, { limit: 25 })
-  results.push(await measure('get', { workers: 1, seconds }, (_, n) => records.get(key('large', n % 1_000))))
-  results.push(await measure('scan 25, small', { workers: 1, seconds }, (_, n) => page('small', n)))
-  results.push(await measure('scan 25 x 400 B', { workers: 1, seconds }, (_, n) => page('large', n)))
+  const ranges = (name: string) =>
+    Array.from({ length: 900 }, (_, n) => ({ from: key(name, n), to: under(name).to }))
+  const [small, large] = [ranges('small'), ranges('large')]
+  const keys = Array.from({ length: 1_000 }, (_, n) => key('large', n))
+  const page = (of: typeof small, n: number) => records.scan(of[n % 900] ?? under('none'), { limit: 25 })
+  results.push(await measure('get', { workers: 1, seconds }, (_, n) => records.get(keys[n % 1_000] ?? '')))
+  results.push(await measure('scan 25, small', { workers: 1, seconds }, (_, n) => page(small, n)))
+  results.push(await measure('scan 25 x 400 B', { workers: 1, seconds }, (_, n) => page(large, n)))
   for (const workers of [1, 16, 64])
     results.push(
       await measure(`get+put, ${workers} writers`, { workers, seconds }, (worker) =>

@@ -91,7 +91,7 @@ export interface Blobs {
   read(id: BlobId): Promise<Buffer>
   /** Absolute path of a blob's file, for engines that must have a file (unpacking); the file must not be changed. */
   path(id: BlobId): string
-  /** Removes a blob once this process's open reads of it have ended. Absent is fine. */
+  /** Removes a blob once this process's open reads of it have ended; a Fault 503 when they take too long. Absent is fine. */
   delete(id: BlobId): Promise<void>
 }
 

@@ -101,10 +101,14 @@ test('a read that loses its bytes is destroyed, never ended short', async (t) =>
   await assert.rejects(buffer(stream), /too early/)
 })
 
-test('deleting waits for the reads that are open', async (t) => {
-  const { blobs } = await openTestStorage(t)
+test('deleting waits for the reads that are open, half a minute at a time', async (t) => {
+  const { blobs, clock } = await openTestStorage(t)
   const { id } = await blobs.put(Readable.from(pieces(64), { objectMode: false }))
   const [one, two] = [await blobs.get(id), await blobs.get(id)]
+  const given = assert.rejects(blobs.delete(id), /is still being read/)
+  for (let n = 0; n < 5; n++) await new Promise(setImmediate)
+  clock.turnWall(30_000)
+  await given
   let deleted = false
   const deleting = blobs.delete(id).then(() => (deleted = true))
   assert.equal((await buffer(one)).length, 64 * PIECE.length)

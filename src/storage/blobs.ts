@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { finishedMs, isBlobId, newBodyId } from '../kernel/body.ts'
 import type { Clock } from '../kernel/clock.ts'
+import { fault } from '../kernel/fault.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { BlobId, BlobInfo, Blobs } from '../kernel/records.ts'
 import { BlobStream } from './blob-stream.ts'
@@ -19,6 +20,8 @@ export const BLOB_FOLDERS = 256
 const WRITE_BYTES = 1024 * 1024
 /** Written bytes after which the disk is asked to begin with them, while the rest still comes in. */
 const EARLY_SYNC_BYTES = 8 * WRITE_BYTES
+/** A slow reader does not hold a promise to delete in flight for longer; it is tried again, and then swept. */
+const DELETE_WAIT_MS = 30_000
 /** libuv's pool has 4 threads unless told otherwise; one of them stays free for the records' flush. */
 const SYNCS_AT_ONCE_MAX = Math.max(1, Number(process.env['UV_THREADPOOL_SIZE'] ?? 4) - 1)
 
@@ -121,8 +124,21 @@ export class FileBlobs implements Blobs {
 
   async delete(id: BlobId): Promise<void> {
     const path = this.path(id)
-    for (let reads = this.#reads.get(id); reads !== undefined; reads = this.#reads.get(id))
-      await new Promise<void>((resolve) => reads?.waiting.push(resolve))
+    const over = new AbortController()
+    const late = this.#clock.after(DELETE_WAIT_MS, over.signal).then(
+      () => true,
+      () => false,
+    )
+    try {
+      for (let reads = this.#reads.get(id); reads !== undefined; reads = this.#reads.get(id)) {
+        const { waiting } = reads
+        const ended = new Promise<boolean>((resolve) => waiting.push(() => resolve(false)))
+        if (await Promise.race([ended, late]))
+          throw fault('ServiceUnavailable', `blob ${id} is still being read`, { status: 503 })
+      }
+    } finally {
+      over.abort()
+    }
     await unlinked(path)
   }
 

@@ -122,9 +122,13 @@ export class EmbeddedRecords implements Records {
   }
 
   /** `home` changes nothing here: all bodies already take turns. */
-  async transact<T>(body: (tx: Tx) => Maybe<T>, _home?: string): Promise<T> {
-    this.#check()
-    return await this.#queue<T>(body, false)
+  transact<T>(body: (tx: Tx) => Maybe<T>, _home?: string): Promise<T> {
+    try {
+      this.#check()
+    } catch (error) {
+      return Promise.reject(error as StorageError)
+    }
+    return this.#queue<T>(body, false)
   }
 
   async clear(range: Range): Promise<void> {
@@ -247,7 +251,7 @@ export class EmbeddedRecords implements Records {
       await new Promise(setImmediate)
       if (this.#stopped === undefined) await this.#group()
       if (this.#stopped !== undefined) for (const job of this.#jobs.splice(0)) job.reject(this.#stopped)
-      else await this.#pace()
+      else if (this.#pages > LOG_PAGES_SOFT) await this.#pace()
     }
     this.#pumping = undefined
   }
