@@ -18,6 +18,9 @@ import type { Function } from './store.ts'
 // Specifications kept; each is small, and one that was forgotten is made again.
 const SPECS_MAX = 2_000
 
+// Of the 30 s that a stopping server has (CONTRACTS.md §6), what asynchronous events get to end in.
+const DRAIN_MS = 20_000
+
 /** The parts of an invocation that its caller decides. */
 export type Asked = Omit<Invocation, 'invokedFunctionArn'> & { readonly qualifier: string | undefined }
 
@@ -48,10 +51,12 @@ export class Live {
     return live
   }
 
-  /** Lets what runs end, then what it left behind leave. */
+  /** Lets what runs end, within the drain time, then what it left behind leave. An event that is cut off stays queued. */
   async close(): Promise<void> {
-    await this.queue.close()
+    const queue = this.queue.close()
+    await Promise.race([queue, this.#ctx.clock.after(DRAIN_MS)])
     await this.engine.close()
+    await queue
     await this.aftermath.close()
     await this.cache.close()
   }

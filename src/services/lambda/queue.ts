@@ -114,18 +114,32 @@ export class EventQueue {
   }
 
   start(): void {
-    this.#owning = this.#ctx.leases
-      .run('lambda/events', (lease) => this.#own(lease), this.#stop.signal)
-      .catch((error: unknown) => {
-        if (!this.#stop.signal.aborted)
-          this.#ctx.log.error('the queue of asynchronous events stopped', { error })
-      })
+    this.#owning = this.#ownAgainAndAgain().catch((error: unknown) => {
+      this.#ctx.log.error('the queue of asynchronous events stopped', { error })
+    })
   }
 
   /** Takes no more events and waits for those that run. */
   async close(): Promise<void> {
     this.#stop.abort()
     await this.#owning
+  }
+
+  /** The lease is let go only when what runs has ended, so that its end can still be written down. */
+  async #ownAgainAndAgain(): Promise<void> {
+    const { signal } = this.#stop
+    while (!signal.aborted) {
+      const lease = await this.#ctx.leases.acquire('lambda/events', { signal }).catch((error: unknown) => {
+        if (signal.aborted) return undefined
+        throw error
+      })
+      if (!lease) return
+      try {
+        await this.#own(lease)
+      } finally {
+        await lease.release()
+      }
+    }
   }
 
   /** Keeps one loop for each lane that there is, and looks again when a lane is made or one ends. */
