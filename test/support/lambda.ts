@@ -91,7 +91,8 @@ export async function invoke(
       ...over,
     }),
   )
-  const text = answer.Payload === undefined ? '' : Buffer.from(answer.Payload).toString()
+  // The SDK says null for an empty body.
+  const text = Buffer.from(answer.Payload ?? []).toString()
   return { ...answer, text, value: text === '' ? undefined : (JSON.parse(text) as unknown) }
 }
 

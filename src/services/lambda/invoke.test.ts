@@ -71,7 +71,7 @@ test('LogType Tail answers the last 4 KB of the log', async () => {
     (await invoke(lambda, 'talking', 3, { LogType: 'Tail' })).LogResult ?? '',
     'base64',
   ).toString()
-  assert.match(short, /^START RequestId: \S+ Version: \$LATEST\n/)
+  assert.match(short, /^START RequestId: \S+ Version: \$LATEST\n/m)
   assert.match(short, /\bxxx\n/)
   assert.match(short, /\nEND RequestId: \S+\nREPORT RequestId: /)
   const long = Buffer.from(

@@ -159,6 +159,9 @@ test('a package that inflates beyond the limit is refused while it inflates', as
     Array.from({ length: 4 }, (_, i) => ({ name: `z${i}`, data: Buffer.alloc(400_000) })),
   )
   assert.equal(await refused(t, many, 1_000_000), 'too large')
+  const lie = Buffer.from(bomb)
+  lie.writeUInt32LE(10, lie.indexOf('PK\x01\x02', 0, 'latin1') + 24)
+  assert.equal(await refused(t, lie, 1_000_000), 'not a zip', 'an entry longer than it claims')
 })
 
 test('what is no zip, is cut short, lies about a check sum or puts a file on a folder is refused', async (t) => {

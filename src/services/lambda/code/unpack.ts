@@ -41,8 +41,13 @@ export async function unpack(
   })
   try {
     if (zip.entryCount > ENTRIES_MAX) throw new PackageRefused('not a zip', `${zip.entryCount} entries`)
+    const entries: Entry[] = []
+    for await (const entry of zip.eachEntry()) entries.push(entry)
+    // What says itself that it is too large need not be inflated; what says otherwise is counted as it comes out.
+    const claimed = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
+    if (claimed > bytesMax) throw new PackageRefused('too large', `${claimed} bytes by its own account`)
     const writer = new Writer(zip, folder, bytesMax)
-    for await (const entry of zip.eachEntry()) await writer.entry(entry)
+    for (const entry of entries) await writer.entry(entry)
     writer.links()
     return { bytes: writer.bytes, files: writer.files }
   } catch (error) {
