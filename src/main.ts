@@ -108,8 +108,8 @@ async function assemble(
   const authority = openAuthority(ground)
   const corridor = openCorridor(parts, ground, models, authority)
   undo.push(() => corridor.close())
-  const promises = openPromises(ground, corridor)
-  undo.push(() => promises.close())
+  const work: { promises?: Promises } = {}
+  undo.push(async () => work.promises?.close())
   const state = { draining: false }
   const pages = ownPages({ ...ground, isReady: () => !state.draining })
   const door = createDoor({
@@ -126,7 +126,6 @@ async function assemble(
   })
   corridor.door = (request) => door.request(request)
   const rootKey = config.production ? await ensureRootKeys(ground) : undefined
-  await corridor.openEager()
   const tls = config.tls ? { tls: { loadCa: () => pages.loadCa() } } : {}
   const listening = await door.listen({ port: config.port, host: config.host, ...tls })
   ground.settings.listensOn(listening.port)
@@ -134,6 +133,10 @@ async function assemble(
     state.draining = true
     return listening.close()
   })
+  // What works unasked begins once we listen: a function that it starts must be told where we are.
+  await corridor.openEager()
+  const promises = openPromises(ground, corridor)
+  work.promises = promises
   const sdkFolder = () => sdkModulesOf(ground.settings)
   return { ...ground, endpoint: ground.settings.endpoint(), cloud: corridor, promises, rootKey, sdkFolder }
 }

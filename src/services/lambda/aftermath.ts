@@ -23,6 +23,7 @@ const SPAN_MS_MAX = 24 * 3_600_000
 const PENDING_BYTES_MAX = 8 * 1024 * 1024
 // Tries of one call before its lines are given up; the waits between them double from here.
 const TRIES_MAX = 5
+const TRIES_AT_CLOSE_MAX = 2
 const RETRY_MS = 200
 
 type UsageLine = Input<'selfless', 'RecordUsage'>['usage'][number]
@@ -178,7 +179,8 @@ class Outbox {
         await send()
         return
       } catch (error) {
-        const last = tries >= TRIES_MAX || !isRetryable(error) || isUnbuilt(error)
+        const triesMax = this.#stop.aborted ? TRIES_AT_CLOSE_MAX : TRIES_MAX
+        const last = tries >= triesMax || !isRetryable(error) || isUnbuilt(error)
         if (last) {
           const reason = error instanceof Error ? error.message : String(error)
           this.#ctx.log.warn(`${what} of a function could not leave`, { function: this.#user.name, reason })

@@ -54,7 +54,10 @@ export class Live {
   /** Lets what runs end, within the drain time, then what it left behind leave. An event that is cut off stays queued. */
   async close(): Promise<void> {
     const queue = this.queue.close()
-    await Promise.race([queue, this.#ctx.clock.after(DRAIN_MS)])
+    const drained = new AbortController()
+    const tooLong = this.#ctx.clock.after(DRAIN_MS, drained.signal).catch(() => undefined)
+    await Promise.race([queue, tooLong])
+    drained.abort()
     await this.engine.close()
     await queue
     await this.aftermath.close()

@@ -1,8 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { DeleteFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { IAMClient } from '@aws-sdk/client-iam'
@@ -11,7 +7,7 @@ import { openTestCloud } from '../../../test/support/cloud.ts'
 import type { TestCloud } from '../../../test/support/cloud.ts'
 import { deploy, invoke, makeRole } from '../../../test/support/lambda.ts'
 import { proves } from '../../../test/support/proves.ts'
-import { startServer } from '../../../test/support/server.ts'
+import { scratch, startServer } from '../../../test/support/server.ts'
 import { openWitness, WITNESSED } from '../../../test/support/witness.ts'
 import type { Witness } from '../../../test/support/witness.ts'
 import type { Event } from './store.ts'
@@ -196,9 +192,8 @@ test('a throttled event waits and uses no try', async () => {
 })
 
 test('events that a killed server had accepted are delivered by the next one', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'selfless-killed-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
-  const first = await startServer(folder)
+  const folder = scratch(t)
+  const first = await startServer(t, folder)
   const clientOf = <C>(make: new (configuration: object) => C, endpoint: string) =>
     new make({
       endpoint,
@@ -216,8 +211,7 @@ test('events that a killed server had accepted are delivered by the next one', a
   // Some run now, held by the witness; then the server is gone with all of them.
   await witness.next()
   await first.stop('SIGKILL')
-  const second = await startServer(folder)
-  t.after(() => second.stop('SIGKILL'))
+  const second = await startServer(t, folder)
   const seen = new Set<unknown>()
   while (seen.size < 5) {
     const run = await witness.next()
@@ -225,4 +219,5 @@ test('events that a killed server had accepted are delivered by the next one', a
     run.answer(200)
   }
   assert.deepEqual([...seen].sort(), [0, 1, 2, 3, 4])
+  await second.stop('SIGKILL')
 })

@@ -32,6 +32,11 @@ const SHARED_FRACTION = 0.5
 // Sessions kept; beyond it the oldest is forgotten and taken anew when needed.
 const SESSIONS_MAX = 2_000
 
+// STS does not tell a role that is not there from one that does not trust the caller.
+const REFUSALS: ReadonlySet<string> = new Set(['AccessDenied', 'AccessDeniedException', 'NoSuchEntity'])
+/** Characters of a session's name (API_AssumeRole, "RoleSessionName"): a function's name may be shorter. */
+const SESSION_NAME_LENGTH_MIN = 2
+
 /** The principal Lambda acting for one function. */
 export function lambdaFor(on: { account: string; region: string; name?: string }): Caller {
   const { account, region, name } = on
@@ -48,7 +53,7 @@ export async function checkRole(ctx: RoomContext, user: RoleUser): Promise<void>
   try {
     await assume(ctx, user)
   } catch (error) {
-    if (!(error instanceof Fault) || (error.status ?? 400) >= 500) throw error
+    if (!(error instanceof Fault) || !REFUSALS.has(error.code)) throw error
     throw invalid('The role defined for the function cannot be assumed by Lambda.')
   }
 }
@@ -87,7 +92,7 @@ async function assume(ctx: RoomContext, user: RoleUser): Promise<RoleSession> {
   const answer = await ctx.cloud.call(
     'sts',
     'AssumeRole',
-    { RoleArn: user.role, RoleSessionName: user.name },
+    { RoleArn: user.role, RoleSessionName: user.name.padEnd(SESSION_NAME_LENGTH_MIN, '_') },
     lambdaFor(user),
   )
   const { Credentials: keys, AssumedRoleUser: assumed } = answer

@@ -63,7 +63,7 @@ test('a changed configuration reaches the function', async (t) => {
   await deploy(
     cloud,
     'configured',
-    says('[process.env.A, process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE]'),
+    says('[process.env.GREETING, process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE]'),
     role,
   )
   assert.deepEqual((await invoke(lambda, 'configured')).value, [null, '128'])
@@ -71,7 +71,7 @@ test('a changed configuration reaches the function', async (t) => {
     new UpdateFunctionConfigurationCommand({
       FunctionName: 'configured',
       MemorySize: 192,
-      Environment: { Variables: { A: 'a' } },
+      Environment: { Variables: { GREETING: 'a' } },
       Description: 'new',
     }),
   )
