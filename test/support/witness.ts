@@ -7,7 +7,7 @@ export interface Report {
   /** What the function said, parsed. */
   readonly body: { readonly [name: string]: unknown }
   /** Lets the function go on: 200 makes it succeed, anything else fail (see WITNESSED). */
-  answer(status: number): void
+  readonly answer: (status: number) => void
 }
 
 export interface Witness {
