@@ -290,6 +290,9 @@ class WriterSource extends Source {
 
   structure(name: string, shape: ShapeModel, only?: ReadonlySet<string>): string {
     return this.define(`s:${name}:${only ? 'only' : ''}`, () => {
+      // A union has one member: if that needs nothing, nothing else has to be looked at.
+      const plain = shape.union ? partsOf(this.model, shape).filter((of) => this.isPlainMember(of)) : []
+      const early = plain.map((of) => `${access('v', of.name)}!==undefined`).join('||')
       const fields = partsOf(this.model, shape)
         .filter((of) => (!only || only.has(of.name)) && !this.isPlainMember(of))
         .map((of) => {
@@ -298,7 +301,7 @@ class WriterSource extends Source {
           const change = `if(o===v)o={...v};${renamed ? `delete ${access('o', of.name)};` : ''}${access('o', wire)}=y;`
           return `x=${access('v', of.name)};if(x!==undefined&&x!==null){y=${this.expression(of, 'x')};${renamed ? change : `if(y!==x){${change}}`}}`
         })
-      return `let o=v,x,y;\n${fields.join('\n')}\nreturn o;`
+      return `${early ? `if(${early})return v;` : ''}let o=v,x,y;\n${fields.join('\n')}\nreturn o;`
     })
   }
 

@@ -26,6 +26,12 @@ export function parseXml(text: string): XmlElement | string {
 
 class XmlError extends Error {}
 
+const EXCLAMATION = 0x21
+const SLASH = 0x2f
+const LESS = 0x3c
+const GREATER = 0x3e
+const QUESTION = 0x3f
+
 const NAME = /[A-Za-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*/y
 const SPACE = /[ \t\r\n]*/y
 // What may stand in a document at all (XML 1.0, "Char"), but for surrogates, which are judged in pairs.
@@ -35,6 +41,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 class Parser {
   private readonly source: string
   private at = 0
+  private closed = false
 
   constructor(source: string) {
     this.source = source.startsWith('\ufeff') ? source.slice(1) : source
@@ -51,43 +58,51 @@ class Parser {
 
   // Walks the tree without recursion: the stack is ours, and bounded.
   private elements(): XmlElement {
-    const open: XmlElement[] = []
-    let started = this.startTag()
-    const root = started.element
-    if (started.closed) return root
-    open.push(root)
-    while (open.length > 0) {
-      const current = open[open.length - 1] as XmlElement
+    const root = this.startTag()
+    if (this.closed) return root
+    const open: XmlElement[] = [root]
+    let current = root
+    for (;;) {
       this.textInto(current)
-      if (this.source.startsWith('</', this.at)) {
+      if (this.source.charCodeAt(this.at + 1) === SLASH) {
         this.endTag(current.name)
         open.pop()
+        const parent = open.at(-1)
+        if (parent === undefined) return root
+        current = parent
         continue
       }
-      started = this.startTag()
-      ;(current.children ??= []).push(started.element)
-      if (started.closed) continue
+      const child = this.startTag()
+      ;(current.children ??= []).push(child)
+      if (this.closed) continue
       if (open.length >= DEPTH_MAX) throw new XmlError('The document is nested too deeply.')
-      open.push(started.element)
+      open.push(child)
+      current = child
     }
-    return root
   }
 
-  private startTag(): { element: XmlElement; closed: boolean } {
-    if (this.source[this.at] !== '<') throw new XmlError('Content is not allowed in prolog.')
+  /** Reads `<name …>`; `closed` tells whether it was `<name …/>`. */
+  private startTag(): XmlElement {
+    if (this.source.charCodeAt(this.at) !== LESS) throw new XmlError('Content is not allowed in prolog.')
     this.at++
     const element = new XmlElement(localName(this.name()))
+    this.closed = false
+    if (this.source.charCodeAt(this.at) === GREATER) {
+      this.at++
+      return element
+    }
     const seen = new Set<string>()
     for (;;) {
       const before = this.at
       this.space()
       if (this.source.startsWith('/>', this.at)) {
         this.at += 2
-        return { element, closed: true }
+        this.closed = true
+        return element
       }
-      if (this.source[this.at] === '>') {
+      if (this.source.charCodeAt(this.at) === GREATER) {
         this.at++
-        return { element, closed: false }
+        return element
       }
       if (before === this.at) throw new XmlError('Element name must be followed by attributes or ">".')
       this.attribute(element, seen)
@@ -116,6 +131,12 @@ class Parser {
 
   private endTag(name: string): void {
     this.at += 2
+    // `</name>` as nearly everyone writes it; a prefix or a space takes the longer way.
+    const after = this.at + name.length
+    if (this.source.charCodeAt(after) === GREATER && this.source.startsWith(name, this.at)) {
+      this.at = after + 1
+      return
+    }
     if (localName(this.name()) !== name) throw new XmlError(`"${name}" must end with "</${name}>".`)
     this.space()
     if (this.source[this.at] !== '>') throw new XmlError(`"</${name}" must end with ">".`)
@@ -129,15 +150,16 @@ class Parser {
       if (next < 0) throw new XmlError('The document ends inside an element.')
       if (next > this.at) element.text += unescapeXml(this.source.slice(this.at, next))
       this.at = next
+      const kind = this.source.charCodeAt(next + 1)
+      if (kind !== EXCLAMATION && kind !== QUESTION) return
       if (this.source.startsWith('<!--', next)) this.skip('-->', 4)
       else if (this.source.startsWith('<![CDATA[', next)) {
         const end = this.source.indexOf(']]>', next)
         if (end < 0) throw new XmlError('A CDATA section does not end.')
         element.text += this.source.slice(next + 9, end)
         this.at = end + 3
-      } else if (this.source.startsWith('<?', next)) this.skip('?>', 2)
-      else if (this.source.startsWith('<!', next)) throw new XmlError('A DOCTYPE is not allowed.')
-      else return
+      } else if (kind === QUESTION) this.skip('?>', 2)
+      else throw new XmlError('A DOCTYPE is not allowed.')
     }
   }
 
