@@ -134,6 +134,7 @@ class CheckCompiler {
     })
     if (checks.length === 0) return undefined
     return (value, path, report) => {
+      if (report.errors.length >= ERRORS_MAX) return
       const structure = value as Record<string, unknown>
       for (const { name, path: own, required, check } of checks) {
         const member = structure[name]

@@ -7,6 +7,9 @@
  */
 export const DEPTH_MAX = 128
 
+/** Attributes of one XML element; AWS's schemas have two at most. */
+export const XML_ATTRIBUTES_MAX = 64
+
 /** Parameters of one form. SNS PublishBatch, the largest real one, has some hundreds; EC2's lists end at 1,000 entries. */
 export const FORM_PARAMETERS_MAX = 20_000
 

@@ -1,6 +1,6 @@
 // XML as AWS speaks it: elements, attributes, text. A small parser for request bodies (elements by local name; no DTD, no
 // entities but the five of XML and numbers) and the escaping of answers.
-import { DEPTH_MAX } from './bounds.ts'
+import { DEPTH_MAX, XML_ATTRIBUTES_MAX } from './bounds.ts'
 
 /** One element. Namespaces are dropped: AWS's services tell elements by their local names. */
 export class XmlElement {
@@ -113,6 +113,7 @@ class Parser {
     const name = this.name()
     if (seen.has(name)) throw new XmlError(`Attribute "${name}" was already specified.`)
     seen.add(name)
+    if (seen.size > XML_ATTRIBUTES_MAX) throw new XmlError('An element has too many attributes.')
     this.space()
     if (this.source[this.at] !== '=') throw new XmlError(`Attribute "${name}" has no value.`)
     this.at++
