@@ -55,32 +55,37 @@ test('what was acknowledged is there after kill -9 and a new start', async (t) =
   await second.stop()
 })
 
-test('a server that drains finishes the request in flight, says 503 to health on an open connection, and takes no new connection', { timeout: 30_000 }, async (t) => {
-  const server = await startServer(t, scratch(t))
-  const s3 = client(server.endpoint)
-  await s3.send(new CreateBucketCommand({ Bucket: 'slow' }))
-  const { hostname, port } = new URL(server.endpoint)
-  const upload = connect(Number(port), hostname)
-  const idle = connect(Number(port), hostname)
-  await Promise.all([once(upload, 'connect'), once(idle, 'connect')])
-  const scope = 'Credential=000000000000/20261125/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=00'
-  upload.write(
-    `PUT /slow/object HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAuthorization: AWS4-HMAC-SHA256 ${scope}\r\nx-amz-content-sha256: UNSIGNED-PAYLOAD\r\nx-amz-date: 20261125T000000Z\r\nContent-Length: 10\r\n\r\nhello`,
-  )
-  // The idle connection has spoken once, so the server knows it and it outlives the listener.
-  const health = `GET /_selfless/health HTTP/1.1\r\nHost: ${hostname}:${port}\r\n\r\n`
-  idle.write(health)
-  assert.match(String((await once(idle, 'data'))[0]), /^HTTP\/1\.1 200/)
-  const ended = server.stop('SIGTERM')
-  await refused(Number(port), hostname)
-  idle.write(health)
-  assert.match(String((await once(idle, 'data'))[0]), /^HTTP\/1\.1 503/)
-  upload.write('world')
-  assert.match(String((await once(upload, 'data'))[0]), /^HTTP\/1\.1 200/)
-  upload.end()
-  idle.end()
-  assert.deepEqual(await ended, { code: 0, signal: null })
-})
+test(
+  'a server that drains finishes the request in flight, says 503 to health on an open connection, and takes no new connection',
+  { timeout: 30_000 },
+  async (t) => {
+    const server = await startServer(t, scratch(t))
+    const s3 = client(server.endpoint)
+    await s3.send(new CreateBucketCommand({ Bucket: 'slow' }))
+    const { hostname, port } = new URL(server.endpoint)
+    const upload = connect(Number(port), hostname)
+    const idle = connect(Number(port), hostname)
+    await Promise.all([once(upload, 'connect'), once(idle, 'connect')])
+    const scope =
+      'Credential=000000000000/20261125/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=00'
+    upload.write(
+      `PUT /slow/object HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAuthorization: AWS4-HMAC-SHA256 ${scope}\r\nx-amz-content-sha256: UNSIGNED-PAYLOAD\r\nx-amz-date: 20261125T000000Z\r\nContent-Length: 10\r\n\r\nhello`,
+    )
+    // The idle connection has spoken once, so the server knows it and it outlives the listener.
+    const health = `GET /_selfless/health HTTP/1.1\r\nHost: ${hostname}:${port}\r\n\r\n`
+    idle.write(health)
+    assert.match(String((await once(idle, 'data'))[0]), /^HTTP\/1\.1 200/)
+    const ended = server.stop('SIGTERM')
+    await refused(Number(port), hostname)
+    idle.write(health)
+    assert.match(String((await once(idle, 'data'))[0]), /^HTTP\/1\.1 503/)
+    upload.write('world')
+    assert.match(String((await once(upload, 'data'))[0]), /^HTTP\/1\.1 200/)
+    upload.end()
+    idle.end()
+    assert.deepEqual(await ended, { code: 0, signal: null })
+  },
+)
 
 test('a server refuses to listen beyond loopback in development, and says what to do', async (t) => {
   const refusedStart = await startServer(t, scratch(t), ['--host', '0.0.0.0']).then(

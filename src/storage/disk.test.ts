@@ -17,8 +17,10 @@ import { Readable } from 'node:stream'
 import { test, type TestContext } from 'node:test'
 import { ACCOUNTS } from '../../test/support/storage-accounts.ts'
 import { openTestStorage, temporaryFolder } from '../../test/support/storage.ts'
-import { systemClock } from '../kernel/clock.ts'
+import { systemClock, testClock } from '../kernel/clock.ts'
 import { seededIds } from '../kernel/ids.ts'
+import { createPromises } from '../kernel/later.ts'
+import { listPromises } from '../kernel/promise.ts'
 import { key, under } from '../kernel/records.ts'
 import { StorageError } from './errors.ts'
 
@@ -134,10 +136,40 @@ test(`${KILLS} kills at any moment lose nothing acknowledged and tear nothing`, 
   assert.ok(acknowledged > KILLS)
 })
 
-/** Runs the transfers and kills them `ms` after the first acknowledgement; answers what was acknowledged. */
-function killed(folder: string, ms: number): Promise<string> {
+test('promises outlive kills: each that was acknowledged is kept at least once, those of an order in their order', async (t) => {
+  const folder = temporaryFolder(t)
+  const ids = seededIds('promises')
+  const lines: string[] = []
+  for (let kill = 0; kill < KILLS / 2; kill++) {
+    const out = await killed(folder, 20 + ids.random() * 100, 'promises', String(kill * 1_000_000))
+    lines.push(...out.slice(0, out.lastIndexOf('\n')).split('\n'))
+  }
+  const on = await openTestStorage(t, { folder, checks: false, clock: testClock({ frozen: false }) })
+  const kept = (n: unknown): void => void lines.push(`kept ${String(n)}`)
+  const promises = createPromises({ ...on, laneOf: () => 'one', keep: async ({ input }) => kept(input['n']) })
+  do {
+    on.clock.turnWall(60_000)
+    await promises.idle()
+  } while ((await listPromises(on.records, { state: 'pending', limit: 1 })).promises.length > 0)
+  await promises.close()
+  const numbers = (word: string): number[] =>
+    lines.filter((line) => line.startsWith(`${word} `)).map((line) => Number(line.slice(word.length)))
+  const done = numbers('kept')
+  const missing = new Set(numbers('promised'))
+  assert.ok(missing.size > KILLS)
+  for (const n of done) missing.delete(n)
+  assert.deepEqual([...missing], [])
+  const ordered = [...new Set(done.filter((n) => n % 5 === 0))]
+  assert.deepEqual(
+    ordered,
+    ordered.toSorted((a, b) => a - b),
+  )
+})
+
+/** Runs a child and kills it `ms` after it first spoke; answers what it said. */
+function killed(folder: string, ms: number, task = 'transfers', ...more: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CHILD, 'transfers', folder], {
+    const child = spawn(process.execPath, [CHILD, task, folder, ...more], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let out = ''

@@ -125,11 +125,11 @@ export class Exchange implements HttpRequest {
     if (!h2 && (isDraining() || unread || this.#malformed !== undefined)) headers['connection'] = 'close'
     res.writeHead(reply.status, headers)
     if (body instanceof Readable) await this.#stream(res, body, reply.trailers)
-    else
-      await new Promise<void>((resolve) => {
-        res.once('close', resolve)
-        res.end(body, resolve)
-      })
+    else {
+      res.end(body)
+      // Small answers are with the kernel already; for a large one the exchange lasts until the peer has taken it.
+      if (!h2 && res.writableLength > 0 && !res.writableFinished) await closed(res)
+    }
     if (unread) this.#drop()
   }
 
@@ -143,10 +143,8 @@ export class Exchange implements HttpRequest {
       return
     }
     if (trailers) res.addTrailers(trailers())
-    await new Promise<void>((resolve) => {
-      res.once('close', resolve)
-      res.end(resolve)
-    })
+    res.end()
+    if (!res.writableFinished) await closed(res)
   }
 
   #drop(): void {
@@ -159,6 +157,13 @@ export class Exchange implements HttpRequest {
     req.on('error', () => undefined)
     req.resume()
   }
+}
+
+function closed(res: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    res.once('finish', resolve)
+    res.once('close', resolve)
+  })
 }
 
 // Fills `headers`; returns what is wrong with them, if anything is.

@@ -88,6 +88,7 @@ class Port {
   #tls: Promise<http2.Http2SecureServer> | undefined
   readonly #sessions = new Set<http2.ServerHttp2Session>()
   #draining = false
+  readonly #isDraining = () => this.#draining
 
   constructor(parts: ListenParts, options: ListenOptions) {
     this.#parts = parts
@@ -200,16 +201,21 @@ class Port {
     const exchange = new Exchange(req, res, this.#peers, sendContinue)
     connection?.exchanges.add(exchange)
     if (this.#draining) exchange.abort()
-    void exchange
-      .run(this.#parts.answer, () => this.#draining)
-      .catch((error: unknown) => {
-        this.#parts.log.error('an answer could not be written', { error: String(error) })
-        exchange.destroy()
-      })
-      .finally(() => {
-        connection?.exchanges.delete(exchange)
-        if (connection) this.#settle(connection)
-      })
+    void this.#finish(exchange, connection)
+  }
+
+  async #finish(exchange: Exchange, connection: Connection | undefined): Promise<void> {
+    try {
+      await exchange.run(this.#parts.answer, this.#isDraining)
+    } catch (error) {
+      this.#parts.log.error('an answer could not be written', { error: String(error) })
+      exchange.destroy()
+    }
+    if (!connection) return
+    connection.exchanges.delete(exchange)
+    connection.sinceMs = this.#parts.clock.monotonic()
+    connection.settledBytes = connection.socket.bytesRead
+    if (this.#draining && connection.exchanges.size === 0) connection.socket.end()
   }
 
   // TLS and HTTP/2 put sockets of their own before ours; the peer's port finds it again.
@@ -222,12 +228,6 @@ class Port {
       if (remotePort === socket.remotePort && remoteAddress === socket.remoteAddress) return connection
     }
     return undefined
-  }
-
-  #settle(connection: Connection): void {
-    connection.sinceMs = this.#parts.clock.monotonic()
-    connection.settledBytes = connection.socket.bytesRead
-    if (this.#draining && connection.exchanges.size === 0) connection.socket.end()
   }
 
   #sweep(): void {

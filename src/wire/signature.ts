@@ -49,6 +49,9 @@ type Query = Readonly<Record<string, string | string[]>>
 export class Signatures {
   readonly signer = new Signer()
   readonly #parts: SignatureParts
+  // Clients sign many requests in one second.
+  #lastTimestamp = ''
+  #lastTimestampMs: number | undefined
 
   constructor(parts: SignatureParts) {
     this.#parts = parts
@@ -94,7 +97,7 @@ export class Signatures {
   checkTime(claim: Claim, family: Family, secret: string | undefined): void {
     const now = this.#parts.clock.wall()
     if (claim.where === 'v2') return checkExpiresV2(claim, now)
-    const signedAt = timestampMs(claim.timestamp)
+    const signedAt = this.#signedAt(claim.timestamp)
     if (signedAt === undefined) {
       if (claim.where === 'query' && family === 's3') throw incomplete(family, BAD_QUERY_DATE, 'query')
       throw incomplete(
@@ -105,6 +108,14 @@ export class Signatures {
     }
     if (claim.where === 'query' && family === 's3') checkPresigned(claim, signedAt, now)
     else if (secret !== undefined) checkSkew(claim, family, signedAt, now)
+  }
+
+  #signedAt(timestamp: string): number | undefined {
+    if (timestamp !== this.#lastTimestamp) {
+      this.#lastTimestampMs = timestampMs(timestamp)
+      this.#lastTimestamp = timestamp
+    }
+    return this.#lastTimestampMs
   }
 
   #identity(claim: Claim, family: Family, found: Awaited<ReturnType<Authority['credentialOf']>>): Identity {
@@ -149,15 +160,10 @@ export function scopeServiceOf(headers: Readonly<Record<string, string>>, query:
   const authorization = headers['authorization']
   if (authorization !== undefined) {
     const at = authorization.indexOf('Credential=')
-    if (at < 0) return undefined
-    const end = credentialEnd(authorization, at)
-    return authorization
-      .slice(at + 11, end)
-      .split('/')
-      .at(-2)
+    return at < 0 ? undefined : lastButOne(authorization, at + 11, credentialEnd(authorization, at))
   }
   const credential = query['X-Amz-Credential']
-  if (typeof credential === 'string') return credential.split('/').at(-2)
+  if (typeof credential === 'string') return lastButOne(credential, 0, credential.length)
   return query['AWSAccessKeyId'] !== undefined && query['Signature'] !== undefined ? 's3' : undefined
 }
 
@@ -309,6 +315,13 @@ function parameter(header: string, name: string): string | undefined {
   if (at < 0) return undefined
   const end = header.indexOf(',', at)
   return header.slice(at + name.length, end < 0 ? header.length : end).trim()
+}
+
+// `…/SERVICE/aws4_request` → SERVICE, without making parts.
+function lastButOne(text: string, from: number, to: number): string | undefined {
+  const end = text.lastIndexOf('/', to - 1)
+  const start = text.lastIndexOf('/', end - 1)
+  return start < from || end <= start ? undefined : text.slice(start + 1, end)
 }
 
 function credentialEnd(header: string, at: number): number {

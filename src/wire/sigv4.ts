@@ -85,7 +85,8 @@ export class Signer {
     pads.inner.copy(message)
     const end = BLOCK_BYTES + message.write(text, BLOCK_BYTES, 'latin1')
     pads.outer.copy(this.#outer)
-    hash('sha256', message.subarray(0, end), 'buffer').copy(this.#outer, BLOCK_BYTES)
+    // As Latin-1 text, since a Buffer would be an allocation outside the heap.
+    this.#outer.write(hash('sha256', message.subarray(0, end), 'latin1'), BLOCK_BYTES, 'latin1')
     return hash('sha256', this.#outer, 'hex')
   }
 

@@ -15,7 +15,7 @@ export interface Observation extends Seen {
   readonly operation: string
 }
 
-/** A line of the record: a test that passed and proved, or an error that an official client was answered. */
+/** A line of the record: a test that passed and proved, an error that an official client was answered, an answer emptied. */
 export type CoverageLine =
   | {
       readonly kind: 'proof'
@@ -26,6 +26,7 @@ export type CoverageLine =
       readonly clients: readonly string[]
     }
   | { readonly kind: 'error'; readonly service: string; readonly operation: string; readonly code: string }
+  | { readonly kind: 'emptied'; readonly service: string; readonly operation: string }
 
 /** Where every observation of this process passes by. */
 export const OBSERVATIONS = channel('selfless:door')
@@ -51,7 +52,11 @@ export function observeForCoverage(seen: Seen): void {
  * can see each test that claims to prove it fail.
  */
 export function tamperForCoverage(service: string, operation: string, output: object): object {
-  return process.env['SELFLESS_EMPTY'] === `${service}.${operation}` ? {} : output
+  if (process.env['SELFLESS_EMPTY'] !== `${service}.${operation}`) return output
+  // An answer that says nothing (DeleteObject without versions) has nothing to be emptied of.
+  if (Object.values(output).every((value) => value === undefined)) return output
+  writeCoverage([{ kind: 'emptied', service, operation }])
+  return {}
 }
 
 /** Appends lines to this process's file of the record; a process that nobody asked writes nothing. */

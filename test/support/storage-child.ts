@@ -1,6 +1,9 @@
 // A process of its own for the storage tests: it opens a folder and reports, dies, or moves money until it is killed.
 import { testClock } from '../../src/kernel/clock.ts'
 import { systemIds } from '../../src/kernel/ids.ts'
+import { rootOf } from '../../src/kernel/cloud.ts'
+import { fault } from '../../src/kernel/fault.ts'
+import { createPromises } from '../../src/kernel/later.ts'
 import { createLog } from '../../src/kernel/log.ts'
 import { key } from '../../src/kernel/records.ts'
 import { StorageError } from '../../src/storage/errors.ts'
@@ -35,6 +38,27 @@ async function transfer({ records }: Awaited<ReturnType<typeof openEmbedded>>): 
   })
 }
 
+/** Promises numbered calls and keeps them, saying so each time, until it is killed. */
+async function promise(storage: Awaited<ReturnType<typeof openEmbedded>>, first: number): Promise<void> {
+  createPromises({
+    ...storage,
+    clock,
+    ids,
+    log,
+    laneOf: (_, __, input) => String('n' in input ? Number(input.n) % 3 : ''),
+    keep: async ({ input }) => {
+      if (ids.random() < 0.2) throw fault('ThrottlingException', 'later')
+      process.stdout.write(`kept ${String(input['n'])}\n`)
+    },
+  })
+  const caller = rootOf('123456789012', 'us-east-1')
+  for (let n = first; ; n++) {
+    const order = n % 5 === 0 ? { order: 'o' } : {}
+    await storage.records.transact((tx) => void tx.later('logs', 'ownCall', { n }, caller, order))
+    process.stdout.write(`promised ${n}\n`)
+  }
+}
+
 try {
   const storage = await openEmbedded({ folder, clock, ids, log })
   if (task === 'open') {
@@ -50,6 +74,8 @@ try {
       process.stdout.write(`acknowledged ${n}\n`)
     }
     await storage.close()
+  } else if (task === 'promises') {
+    await promise(storage, Number(process.argv[4]))
   } else {
     const work = async (): Promise<never> => {
       for (;;) process.stdout.write(`${await transfer(storage)}\n`)

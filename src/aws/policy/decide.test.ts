@@ -175,6 +175,13 @@ test('root may do all in its account but what a resource policy denies, and keep
   )
 })
 
+test('what belongs to AWS is judged as if it were the caller’s own', () => {
+  const of = { resource: 'arn:aws:iam::aws:policy/IAMReadOnlyAccess', resourceAccount: 'aws' }
+  assert.equal(ask({ ...of, caller: root, action: 'iam:GetPolicy' }).allowed, true)
+  assert.equal(ask({ ...of, action: 'iam:GetPolicy' }).allowed, false)
+  assert.equal(ask({ ...of, action: 'iam:GetPolicy', identity: [policy(allow('iam:*'))] }).allowed, true)
+})
+
 test('service principals and anonymous callers have only the resource’s policy', () => {
   assert.equal(ask({ caller: s3, identity: [get] }).allowed, false)
   assert.equal(ask({ caller: anonymous, identity: [get] }).allowed, false)

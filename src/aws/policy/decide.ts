@@ -185,6 +185,7 @@ const KEY_ACTIONS: ReadonlySet<string> = new Set(
     .map((name) => `kms:${name.toLowerCase()}`),
 )
 
+// What belongs to AWS itself (`arn:aws:iam::aws:policy/…`) is in everybody's account.
 function sameAccount(caller: Caller, account: string): boolean {
-  return account === '' || caller.account === account
+  return account === '' || account === 'aws' || caller.account === account
 }

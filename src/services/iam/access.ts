@@ -221,6 +221,7 @@ export const access = {
   ListAccountAliases: onAccount('ListAccountAliases'),
   GetAccountSummary: onAccount('GetAccountSummary'),
 
+  GetAccountAuthorizationDetails: onAccount('GetAccountAuthorizationDetails'),
   SimulateCustomPolicy: onAccount('SimulateCustomPolicy'),
   GetContextKeysForCustomPolicy: onAccount('GetContextKeysForCustomPolicy'),
   GetContextKeysForPrincipalPolicy: (input) => [

@@ -64,8 +64,8 @@ class RecordsAuthority implements Authority {
   }
 
   /**
-   * Notes that a long-term key or a role was used, for GetAccessKeyLastUsed and RoleLastUsed; written at most every 15 minutes
-   * and never waited for.
+   * Notes that a long-term key or a role was used, for GetAccessKeyLastUsed and RoleLastUsed; written at most
+   * every 15 minutes and never waited for.
    */
   used(caller: Caller, service: string): void {
     const { accessKeyId = '', region, account, roleArn } = caller

@@ -1,5 +1,6 @@
-// Instance profiles (API_CreateInstanceProfile): a name under which a machine would get a role. There are no machines here, but
-// tools that manage roles make, list and remove their profiles, and a role in one cannot be deleted.
+// Instance profiles (API_CreateInstanceProfile): a name under which a machine would get a role. There are no
+// machines here, but tools that manage roles make, list and remove their profiles, and a role in one cannot
+// be deleted.
 import { makeUniqueId, UNIQUE_ID_BYTES } from '../../aws/credential.ts'
 import { tagList, tagMap, type TagMap } from '../../aws/tags.ts'
 import type { Reader } from '../../kernel/records.ts'
@@ -29,7 +30,8 @@ import {
   quotaExceeded,
 } from './words.ts'
 
-// API_AddRoleToInstanceProfile: "An instance profile can contain only one role, and this quota cannot be increased."
+// API_AddRoleToInstanceProfile: "An instance profile can contain only one role, and this quota cannot be
+// increased."
 const ROLES_PER_PROFILE_MAX = 1
 
 export const instanceProfileOperations = {
@@ -108,6 +110,25 @@ export const instanceProfileOperations = {
     return { InstanceProfiles: await wireAll(ctx.records, ctx.account, profiles), ...page.more }
   },
 } satisfies Handlers<'iam', Live>
+
+/** The profiles that a role is in. */
+export async function wireProfilesOfRole(
+  reader: Reader,
+  account: string,
+  role: string,
+): Promise<WireProfile[]> {
+  const entries = await reader.scan<{ name: string }>(profilesOfRole(account, role), {
+    limit: INSTANCE_PROFILES_MAX,
+  })
+  const profiles = await Promise.all(
+    entries.map(async ([, { name }]) => reader.get<InstanceProfile>(instanceProfileKey(account, name))),
+  )
+  return wireAll(
+    reader,
+    account,
+    profiles.filter((profile) => profile !== undefined),
+  )
+}
 
 async function needProfile(
   reader: Reader,

@@ -238,7 +238,8 @@ async function findVersion(
   return { ...version, Document: urlEncoded(text.document) }
 }
 
-function wireVersions(policy: ManagedPolicy) {
+/** The versions of a policy, without their texts. */
+export function wireVersions(policy: ManagedPolicy) {
   return policy.versions.map(({ number, createdMs }) => ({
     VersionId: `v${number}`,
     IsDefaultVersion: number === policy.defaultVersion,

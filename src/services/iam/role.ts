@@ -6,7 +6,7 @@ import { invalidPrincipal, namedPrincipals, trustPolicyProblem } from '../../aws
 import { tagMap } from '../../aws/tags.ts'
 import type { Reader } from '../../kernel/records.ts'
 import type { Handlers } from '../../kernel/service.ts'
-import type { Role as WireRole } from '../../model/iam.ts'
+import type { Role as WireRole, RoleLastUsed } from '../../model/iam.ts'
 import { checkBoundary } from './attachment.ts'
 import { pageOfRecords } from './listing.ts'
 import type { Live } from './live.ts'
@@ -86,8 +86,7 @@ export const roleOperations = {
   async GetRole(input, ctx) {
     const role = await findEntity<Role>(ctx.records, ctx.account, 'role', input.RoleName)
     if (role === undefined) throw entityNotFound(ctx, 'role', input.RoleName)
-    const use = await ctx.records.get<RoleUse>(roleUseKey(ctx.account, role.name))
-    const lastUsed = use === undefined ? {} : { LastUsedDate: dateOf(use.usedMs), Region: use.region }
+    const lastUsed = await lastUseOf(ctx.records, ctx.account, role.name)
     return { Role: { ...wireRole(ctx.account, role), ...boundaryAndTags(role), RoleLastUsed: lastUsed } }
   },
 
@@ -160,6 +159,12 @@ export function wireRole(account: string, role: Role): WireRole {
     MaxSessionDuration: role.maxSessionSeconds,
     ...(role.description === undefined || role.description === '' ? {} : { Description: role.description }),
   }
+}
+
+/** When and where a role was last used; empty when never. */
+export async function lastUseOf(reader: Reader, account: string, name: string): Promise<RoleLastUsed> {
+  const use = await reader.get<RoleUse>(roleUseKey(account, name))
+  return use === undefined ? {} : { LastUsedDate: dateOf(use.usedMs), Region: use.region }
 }
 
 type ChangeCtx = NoSuchEntity & {

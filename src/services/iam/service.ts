@@ -1,8 +1,9 @@
 // AWS Identity and Access Management, API version 2010-05-08
 // (https://docs.aws.amazon.com/IAM/latest/APIReference/). Users, groups, roles, managed policies with
-// versions, inline policies, permissions boundaries, access keys, instance profiles, tags, the account's alias
-// and summary, and simulation. What is not here answers 501: login profiles and password policy, MFA devices,
-// service-linked roles, SAML and OIDC providers, certificates, SSH keys, reports and access analysis.
+// versions, inline policies, permissions boundaries, access keys, instance profiles, tags, the account's
+// alias and summary, and simulation. What is not here answers 501: login profiles and password policy, MFA
+// devices, service-linked roles, SAML and OIDC providers, certificates, SSH keys, reports and access
+// analysis.
 //
 // Limits: words.ts, each with its source. Names are unique without regard to case and found only as written.
 //
@@ -14,7 +15,8 @@
 // - A principal in a resource policy is compared by its ARN. AWS turns users and roles into their unique ids
 //   when the policy is stored, so that one made again under the old name is not let in by old policies; here
 //   it is. Its own sessions and policies are told apart by the id, as on AWS.
-// - CreateRole and UpdateAssumeRolePolicy refuse users and roles that do not exist in this cloud, as AWS does;
+// - CreateRole and UpdateAssumeRolePolicy refuse users and roles that do not exist in this cloud, as AWS
+//   does;
 //   account numbers need no account.
 // - The last use of a key or role is written at most every 15 minutes.
 // - SimulateCustomPolicy and SimulatePrincipalPolicy leave MatchedStatements out and refuse by name what they
@@ -26,6 +28,7 @@ import { access } from './access.ts'
 import { accessKeyOperations } from './access-key.ts'
 import { accountOperations } from './account.ts'
 import { attachmentOperations } from './attachment.ts'
+import { detailsOperations } from './details.ts'
 import { groupOperations } from './group.ts'
 import { inlineOperations } from './inline.ts'
 import { instanceProfileOperations } from './instance-profile.ts'
@@ -51,6 +54,7 @@ export const iam = defineService<'iam', Live>({
     ...accessKeyOperations,
     ...tagOperations,
     ...accountOperations,
+    ...detailsOperations,
     ...simulateOperations,
   },
   access,
