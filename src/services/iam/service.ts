@@ -23,7 +23,8 @@
 //   do not do (simulate.ts).
 import { Keyring } from '../../aws/keyring.ts'
 import { createEvaluator } from '../../aws/policy/decide.ts'
-import { defineService } from '../../kernel/service.ts'
+import { fault } from '../../kernel/fault.ts'
+import { defineService, type Handler, type Handlers } from '../../kernel/service.ts'
 import { access } from './access.ts'
 import { accessKeyOperations } from './access-key.ts'
 import { accountOperations } from './account.ts'
@@ -40,23 +41,47 @@ import { simulateOperations } from './simulate.ts'
 import { tagOperations } from './tag.ts'
 import { userOperations } from './user.ts'
 
+const operations: Handlers<'iam', Live> = {
+  ...userOperations,
+  ...groupOperations,
+  ...roleOperations,
+  ...instanceProfileOperations,
+  ...inlineOperations,
+  ...attachmentOperations,
+  ...policyOperations,
+  ...policyListOperations,
+  ...accessKeyOperations,
+  ...tagOperations,
+  ...accountOperations,
+  ...detailsOperations,
+  ...simulateOperations,
+}
+
 export const iam = defineService<'iam', Live>({
   name: 'iam',
-  operations: {
-    ...userOperations,
-    ...groupOperations,
-    ...roleOperations,
-    ...instanceProfileOperations,
-    ...inlineOperations,
-    ...attachmentOperations,
-    ...policyOperations,
-    ...policyListOperations,
-    ...accessKeyOperations,
-    ...tagOperations,
-    ...accountOperations,
-    ...detailsOperations,
-    ...simulateOperations,
-  },
+  operations: withoutUserSessions(operations),
   access,
   open: (ctx) => ({ keyring: new Keyring(ctx), evaluator: createEvaluator() }),
 })
+
+/**
+ * "You cannot call any IAM API operations unless MFA authentication information is included in the request"
+ * (API_GetSessionToken), and with a federated user's session none at all (API_GetFederationToken). AWS
+ * answers as if the token were no good. Sessions of roles are free.
+ */
+function withoutUserSessions(all: Handlers<'iam', Live>): Handlers<'iam', Live> {
+  const guarded = Object.entries(all).map(([name, handler]) => {
+    const call = handler as Handler<'iam', 'GetUser', Live>
+    const checked: typeof call = (input, ctx) => {
+      const { kind, session } = ctx.caller
+      if (kind !== 'role' && session !== undefined && session.mfa !== true) {
+        const text = 'The security token included in the request is invalid'
+        throw fault('InvalidClientTokenId', text, { status: 403 })
+      }
+      return call(input, ctx)
+    }
+    return [name, checked]
+  })
+  // Each handler stands under its own name again, with its own types.
+  return Object.fromEntries(guarded) as Handlers<'iam', Live>
+}

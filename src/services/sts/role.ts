@@ -23,6 +23,8 @@ export const roleOperations = {
         'ProvidedContexts is not supported: there is no IAM Identity Center.',
       )
     refuseMfa(ctx, input)
+    // A federated user's session can call no operation of STS but GetCallerIdentity (API_GetFederationToken).
+    if (ctx.caller.kind === 'federated') throw notAuthorized(ctx, input.RoleArn)
     if (ctx.caller.kind === 'root' && ctx.settings.iam === 'enforce')
       throw ctx.fault('AccessDenied', 'Roles may not be assumed by root accounts.', { status: 403 })
     const role = await readRole(ctx.cloud, input.RoleArn, ctx.region)

@@ -4,12 +4,11 @@ import {
   CreateAccessKeyCommand,
   CreateRoleCommand,
   CreateUserCommand,
-  GetUserCommand,
   IAMClient,
-  ListRolesCommand,
   ListUsersCommand,
   PutUserPolicyCommand,
 } from '@aws-sdk/client-iam'
+import { CreateBucketCommand, DeleteBucketCommand, ListBucketsCommand, S3Client } from '@aws-sdk/client-s3'
 import {
   AssumeRoleCommand,
   type Credentials,
@@ -55,13 +54,14 @@ before(async () => {
     new PutUserPolicyCommand({
       UserName: 'alice',
       PolicyName: 'p',
-      PolicyDocument: allow('iam:ListUsers', 'iam:ListRoles', 'sts:GetFederationToken', 'sts:TagSession'),
+      PolicyDocument: allow('s3:ListAllMyBuckets', 's3:CreateBucket', 'iam:*', 'sts:*'),
     }),
   )
 })
 after(() => cloud.close())
 
 const sts = (as: Keys) => cloud.client(STSClient, { credentials: as })
+const s3As = (as: Keys) => cloud.client(S3Client, { credentials: as, forcePathStyle: true })
 const iamAs = (as: Keys) => cloud.client(IAMClient, { credentials: as })
 const secondsLeft = (made: Credentials | undefined) =>
   Math.round(((made?.Expiration?.getTime() ?? 0) - cloud.clock.now()) / 1000)
@@ -72,7 +72,14 @@ test('a session token is the same user for twelve hours, for root one', async (t
   assert.ok(Math.abs(secondsLeft(made) - 43_200) <= 1)
   const who = await sts(keysOf(made)).send(new GetCallerIdentityCommand({}))
   assert.equal(who.Arn, ALICE)
-  await iamAs(keysOf(made)).send(new ListUsersCommand({}))
+  await s3As(keysOf(made)).send(new ListBucketsCommand({}))
+  // Without MFA such a session can call nothing of IAM.
+  await refused(
+    iamAs(keysOf(made)).send(new ListUsersCommand({})),
+    'InvalidClientTokenId',
+    403,
+    'The security token included in the request is invalid',
+  )
   const { Credentials: root } = await sts(ROOT).send(new GetSessionTokenCommand({ DurationSeconds: 43_200 }))
   assert.ok(Math.abs(secondsLeft(root) - 3_600) <= 1)
   assert.equal((await sts(keysOf(root)).send(new GetCallerIdentityCommand({}))).Arn, `arn:aws:iam::${A}:root`)
@@ -93,29 +100,39 @@ test('a session token is the same user for twelve hours, for root one', async (t
 test('a federated guest may do what both the user and the session’s policy allow, and nothing without one', async (t) => {
   proves(t, 'sts.GetFederationToken')
   const made = await sts(alice).send(
-    new GetFederationTokenCommand({ Name: 'guest', Policy: allow('iam:ListUsers', 'iam:GetUser') }),
+    new GetFederationTokenCommand({
+      Name: 'guest',
+      Policy: allow('s3:ListAllMyBuckets', 's3:DeleteBucket', 'iam:*', 'sts:*'),
+    }),
   )
   const arn = `arn:aws:sts::${A}:federated-user/guest`
   assert.deepEqual(made.FederatedUser, { Arn: arn, FederatedUserId: `${A}:guest` })
   const guest = keysOf(made.Credentials)
   assert.equal((await sts(guest).send(new GetCallerIdentityCommand({}))).Arn, arn)
-  await iamAs(guest).send(new ListUsersCommand({}))
+  await s3As(guest).send(new ListBucketsCommand({}))
   await refused(
-    iamAs(guest).send(new ListRolesCommand({})),
+    s3As(guest).send(new CreateBucketCommand({ Bucket: 'guests' })),
     'AccessDenied',
     403,
-    /because no session policy allows the iam:ListRoles action$/,
+    /because no session policy allows the s3:CreateBucket action$/,
   )
   await refused(
-    iamAs(guest).send(new GetUserCommand({ UserName: 'alice' })),
+    s3As(guest).send(new DeleteBucketCommand({ Bucket: 'guests' })),
     'AccessDenied',
     403,
-    /because no identity-based policy allows the iam:GetUser action$/,
+    /because no identity-based policy allows the s3:DeleteBucket action$/,
+  )
+  await refused(iamAs(guest).send(new ListUsersCommand({})), 'InvalidClientTokenId', 403, /token/)
+  await refused(
+    sts(guest).send(new AssumeRoleCommand({ RoleArn: `arn:aws:iam::${A}:role/r`, RoleSessionName: 's1' })),
+    'AccessDenied',
+    403,
+    /is not authorized to perform: sts:AssumeRole on resource/,
   )
   const bare = await sts(alice).send(new GetFederationTokenCommand({ Name: 'bare' }))
   assert.equal(bare.PackedPolicySize, 0)
   await refused(
-    iamAs(keysOf(bare.Credentials)).send(new ListUsersCommand({})),
+    s3As(keysOf(bare.Credentials)).send(new ListBucketsCommand({})),
     'AccessDenied',
     403,
     /session policy/,
@@ -124,7 +141,7 @@ test('a federated guest may do what both the user and the session’s policy all
     sts(guest).send(new GetFederationTokenCommand({ Name: 'again' })),
     'AccessDenied',
     403,
-    /sts:GetFederationToken/,
+    'Cannot call GetFederationToken with session credentials',
   )
   await refused(
     sts(alice).send(new GetFederationTokenCommand({ Name: 'guest', Policy: '[]' })),
