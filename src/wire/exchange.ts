@@ -6,7 +6,7 @@ import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { HttpReply, HttpRequest } from '../kernel/http.ts'
-import { isLoopbackAddress } from './peers.ts'
+import { isLoopbackAddress, plainAddress } from './peers.ts'
 
 /** Which peers may speak for others. */
 export interface Peers {
@@ -14,7 +14,7 @@ export interface Peers {
 }
 
 /** Of these a request has one; two are an attempt to be read in two ways (RFC 9112 §11.2). */
-const SINGLE: ReadonlySet<string> = new Set([
+export const SINGLE: ReadonlySet<string> = new Set([
   'authorization',
   'content-length',
   'content-type',
@@ -28,7 +28,15 @@ const SINGLE: ReadonlySet<string> = new Set([
 /** Of a refused upload this much more is read and dropped, so that the answer is not lost to a reset. */
 const DROP_BYTES_MAX = 8 * 1024 * 1024
 
-export class Exchange implements HttpRequest {
+/** A request being answered, as the port sees it. */
+export interface Active {
+  /** Ends long polls: the server drains or the client went away. */
+  abort(): void
+  /** True while it is the client that must move: send what is asked for, or take what is written. */
+  isWaitingForPeer(): boolean
+}
+
+export class Exchange implements HttpRequest, Active {
   readonly method: string
   readonly target: string
   readonly headers: Readonly<Record<string, string>>
@@ -97,7 +105,11 @@ export class Exchange implements HttpRequest {
     this.#res.destroy()
   }
 
-  /** True while it is the client that must move: send the rest of a body that is asked for, or take what is written. */
+  /** Ends the connection once what was written is sent. HTTP/2 ends its sessions itself. */
+  hangUp(): void {
+    if (this.httpVersion !== '2.0') this.#req.socket.end()
+  }
+
   isWaitingForPeer(): boolean {
     const { body } = this
     if (this.#res.writableLength > 0) return true
@@ -120,7 +132,8 @@ export class Exchange implements HttpRequest {
     const headers = reply.headers
     const { body } = reply
     if (!(body instanceof Readable)) setLength(this.method, reply)
-    const unread = this.body !== undefined && !this.body.readableEnded
+    // What has wholly arrived Node drops by itself; what is still coming would be taken for the next request.
+    const unread = this.body !== undefined && !this.body.readableEnded && !this.#req.complete
     // Whoever sent two readings of a request gets no second one on this connection.
     if (!h2 && (isDraining() || unread || this.#malformed !== undefined)) headers['connection'] = 'close'
     res.writeHead(reply.status, headers)
@@ -210,7 +223,7 @@ function setLength(method: string, reply: HttpReply): void {
 }
 
 // The address nearest to us that no trusted proxy has, and the scheme and host that the last proxy saw.
-function readForwarded(
+export function readForwarded(
   headers: Readonly<Record<string, string>>,
   peer: string,
   peers: Peers,
@@ -227,8 +240,4 @@ function readForwarded(
     ...(scheme === 'http' || scheme === 'https' ? { scheme } : {}),
     ...(host === undefined || host === '' ? {} : { host }),
   }
-}
-
-function plainAddress(address: string): string {
-  return address.startsWith('::ffff:') ? address.slice(7) : address
 }

@@ -15,7 +15,9 @@ import type { Settings } from '../kernel/service.ts'
 import { certificates } from './ca.ts'
 import type { Ca } from './ca.ts'
 import { Exchange } from './exchange.ts'
-import type { Peers } from './exchange.ts'
+import type { Active, Peers } from './exchange.ts'
+import { FrontConnection, HeaderNames } from './front.ts'
+import type { Front } from './front.ts'
 import { isLoopback, trustedPeers } from './peers.ts'
 
 /** One read or write may stand still for this long. */
@@ -70,11 +72,12 @@ export async function listen(parts: ListenParts, options: ListenOptions): Promis
 /** One open connection; `since` and `seenBytes` say when it last moved. */
 interface Connection {
   readonly socket: Socket
-  readonly exchanges: Set<Exchange>
+  readonly exchanges: Set<Active>
   sinceMs: number
   seenBytes: number
   /** Bytes read when its last request ended: more than that is the beginning of a next one. */
   settledBytes: number
+  front?: FrontConnection
 }
 
 class Port {
@@ -89,6 +92,9 @@ class Port {
   readonly #sessions = new Set<http2.ServerHttp2Session>()
   #draining = false
   readonly #isDraining = () => this.#draining
+  readonly #front: Omit<Front, 'begun' | 'ended'>
+  #dateSecond = 0
+  #dateText = ''
 
   constructor(parts: ListenParts, options: ListenOptions) {
     this.#parts = parts
@@ -104,6 +110,18 @@ class Port {
     this.#h2 = http2.createServer({ settings: H2_SETTINGS })
     this.#serve(this.#h1)
     this.#serve(this.#h2)
+    this.#front = {
+      peers: this.#peers,
+      names: new HeaderNames(),
+      answer: parts.answer,
+      isDraining: this.#isDraining,
+      date: () => this.#date(),
+      handOver: (socket, bytes) => {
+        delete this.#connections.get(socket)?.front
+        handBack(socket, bytes, this.#h1)
+      },
+      failed: (error) => parts.log.error('an answer could not be written', { error: String(error) }),
+    }
     this.#server = net.createServer({ noDelay: true, allowHalfOpen: true }, (socket) => this.#accept(socket))
     this.#server.maxConnections = CONNECTIONS_MAX
   }
@@ -141,33 +159,50 @@ class Port {
       if (first.length < 3 && 'PRI'.startsWith(first.toString('latin1'))) return
       socket.removeListener('data', look)
       socket.removeListener('end', gone)
-      socket.pause()
-      socket.unshift(first)
-      void this.#handOver(socket, first)
+      if (first[0] === TLS_HANDSHAKE) void this.#startTls(socket, first)
+      else if (first.toString('latin1', 0, 3) === 'PRI') handBack(socket, first, this.#h2)
+      else this.#startFront(socket, first)
     }
     const gone = () => socket.destroy()
     socket.on('data', look)
     socket.on('end', gone)
   }
 
-  async #handOver(socket: Socket, first: Buffer): Promise<void> {
-    if (first[0] === TLS_HANDSHAKE) {
-      if (!this.#options.tls) return void socket.destroy()
-      try {
-        const server = await (this.#tls ??= this.#openTls(this.#options.tls))
-        // A peer that ends within the handshake has nothing more to hear.
-        socket.allowHalfOpen = false
-        server.emit('connection', socket)
-      } catch (error) {
-        this.#tls = undefined
-        this.#parts.log.error('TLS is not available', { error: String(error) })
-        socket.destroy()
-      }
-      return
+  async #startTls(socket: Socket, first: Buffer): Promise<void> {
+    if (!this.#options.tls) return void socket.destroy()
+    socket.pause()
+    try {
+      const server = await (this.#tls ??= this.#openTls(this.#options.tls))
+      // A peer that ends within the handshake has nothing more to hear.
+      socket.allowHalfOpen = false
+      socket.unshift(first)
+      server.emit('connection', socket)
+    } catch (error) {
+      this.#tls = undefined
+      this.#parts.log.error('TLS is not available', { error: String(error) })
+      socket.destroy()
     }
-    const server = first.toString('latin1', 0, 3) === 'PRI' ? this.#h2 : this.#h1
-    server.emit('connection', socket)
-    process.nextTick(() => socket.resume())
+  }
+
+  #startFront(socket: Socket, first: Buffer): void {
+    const connection = this.#connections.get(socket)
+    if (!connection) return
+    const front: Front = {
+      ...this.#front,
+      begun: (exchange) => this.#begin(exchange, connection),
+      ended: (exchange) => this.#end(exchange, connection),
+    }
+    connection.front = new FrontConnection(socket, first, front)
+  }
+
+  /** The value of the Date header, made once a second. */
+  #date(): string {
+    const second = Math.floor(this.#parts.clock.wall() / 1000)
+    if (second !== this.#dateSecond) {
+      this.#dateSecond = second
+      this.#dateText = new Date(second * 1000).toUTCString()
+    }
+    return this.#dateText
   }
 
   async #openTls(tls: NonNullable<ListenOptions['tls']>): Promise<http2.Http2SecureServer> {
@@ -199,8 +234,7 @@ class Port {
   #exchange(req: Req, res: Res, sendContinue: (() => void) | undefined): void {
     const connection = this.#connectionOf(req)
     const exchange = new Exchange(req, res, this.#peers, sendContinue)
-    connection?.exchanges.add(exchange)
-    if (this.#draining) exchange.abort()
+    this.#begin(exchange, connection)
     void this.#finish(exchange, connection)
   }
 
@@ -211,11 +245,20 @@ class Port {
       this.#parts.log.error('an answer could not be written', { error: String(error) })
       exchange.destroy()
     }
+    this.#end(exchange, connection)
+    if (this.#draining) exchange.hangUp()
+  }
+
+  #begin(exchange: Active, connection: Connection | undefined): void {
+    connection?.exchanges.add(exchange)
+    if (this.#draining) exchange.abort()
+  }
+
+  #end(exchange: Active, connection: Connection | undefined): void {
     if (!connection) return
     connection.exchanges.delete(exchange)
     connection.sinceMs = this.#parts.clock.monotonic()
     connection.settledBytes = connection.socket.bytesRead
-    if (this.#draining && connection.exchanges.size === 0) connection.socket.end()
   }
 
   // TLS and HTTP/2 put sockets of their own before ours; the peer's port finds it again.
@@ -237,11 +280,11 @@ class Port {
       const bytes = socket.bytesRead + socket.bytesWritten
       const moved = bytes !== connection.seenBytes
       connection.seenBytes = bytes
-      if (exchanges.size === 0) {
+      if (exchanges.size === 0 && !connection.front?.awaitsBody) {
         // A trickle of header bytes is no progress: only a whole request is.
         const begun = socket.bytesRead > connection.settledBytes
         if (now - connection.sinceMs >= (begun ? IDLE_MS : KEEP_ALIVE_MS)) socket.destroy()
-      } else if (moved || ![...exchanges].some((exchange) => exchange.isWaitingForPeer()))
+      } else if (moved || (exchanges.size > 0 && ![...exchanges].some((one) => one.isWaitingForPeer())))
         connection.sinceMs = now
       else if (now - connection.sinceMs >= IDLE_MS) socket.destroy()
     }
@@ -276,6 +319,14 @@ const H2_SETTINGS = {
   maxConcurrentStreams: 1_000,
   initialWindowSize: 1024 * 1024,
   maxHeaderListSize: HEADER_BYTES_MAX,
+}
+
+// Gives a connection to one of Node's servers as if nothing had been read of it.
+function handBack(socket: Socket, bytes: Buffer, server: http.Server | http2.Http2Server): void {
+  socket.pause()
+  socket.unshift(bytes)
+  server.emit('connection', socket)
+  process.nextTick(() => socket.resume())
 }
 
 // Bytes that are no HTTP get HTTP's own answer: there is no request whose protocol could be spoken.

@@ -19,6 +19,11 @@ export function isLoopbackAddress(address: string): boolean {
   return address.startsWith('127.') || address === '::1' || address.startsWith('::ffff:127.')
 }
 
+/** An IPv4 address as itself, not in IPv6's clothes. */
+export function plainAddress(address: string): string {
+  return address.startsWith('::ffff:') ? address.slice(7) : address
+}
+
 /** Reads `--trusted-proxy`: addresses and networks (`10.0.0.0/8`). */
 export function trustedPeers(texts: readonly string[]): Peers {
   const list = new BlockList()

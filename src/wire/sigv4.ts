@@ -218,10 +218,13 @@ function normalized(path: string): string {
 }
 
 function squeezed(value: string): string {
-  return SPACES.test(value) ? value.trim().replace(/\s+/g, ' ') : value
+  return SPACES.test(value)
+    ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '').replace(/[ \t\r\n]+/g, ' ')
+    : value
 }
 
-const SPACES = /^\s|\s\s|\s$|[\t\r\n]/
+// Not \s: a byte that JavaScript takes for a space (0xA0) may be half of a UTF-8 character.
+const SPACES = /^ | {2}| $|[\t\r\n]/
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -22,7 +22,7 @@ export type Handlers = Record<string, (input: never, call: HallCall) => object |
 export interface TestDoorOptions {
   /** `s3.PutObject` → handler. */
   readonly handlers?: Handlers
-  readonly frontDoor?: (request: HttpRequest) => HttpReply | undefined
+  readonly frontDoor?: (request: HttpRequest) => HttpReply | undefined | Promise<HttpReply | undefined>
   /** Keys that somebody made: access key id → credential or refusal. */
   readonly keys?: Record<string, Credential | Fault>
   readonly standing?: 'development' | 'production'
@@ -80,7 +80,7 @@ export function testDoor(options: TestDoorOptions = {}): TestDoor {
         call.request.proceed?.()
         return handler(call.input as never, call)
       },
-      frontDoor: (request) => Promise.resolve(options.frontDoor?.(request)),
+      frontDoor: async (request) => options.frontDoor?.(request),
     },
     settings: {
       standing: options.standing ?? 'development',
