@@ -9,7 +9,7 @@ import {
   instanceProfiles,
   readAccount,
   type ManagedPolicy,
-  readUse,
+  readUses,
 } from './store.ts'
 import {
   ACCESS_KEYS_PER_USER_MAX,
@@ -68,9 +68,8 @@ export const accountOperations = {
     const found = await ctx.records.scan<ManagedPolicy>(policies(ctx.account), { limit: POLICIES_MAX })
     const profiles = await ctx.records.scan(instanceProfiles(ctx.account), { limit: INSTANCE_PROFILES_MAX })
     let versions = 0
-    for (const [, policy] of found)
-      if ((await readUse(ctx.records, ctx.account, policy.arn)).attachments > 0)
-        versions += policy.versions.length
+    const useOf = await readUses(ctx.records, ctx.account)
+    for (const [, policy] of found) if (useOf(policy.arn).attachments > 0) versions += policy.versions.length
     return {
       SummaryMap: {
         ...NEVER_HERE,

@@ -26,6 +26,7 @@ import {
   policies,
   readInlines,
   readUse,
+  readUses,
   readVersion,
   type Role,
   type User,
@@ -169,9 +170,10 @@ async function versions(reader: Reader, account: string, policy: ManagedPolicy) 
 // Of AWS's policies those that the account uses, last of all, by their ARNs.
 async function usedAwsPolicies(ctx: Ctx, behind: string): Promise<ManagedPolicyDetail[]> {
   const found: ManagedPolicyDetail[] = []
+  const useOf = await readUses(ctx.records, ctx.account)
   for (const policy of awsPolicies().toSorted((a, b) => (a.arn < b.arn ? -1 : 1))) {
     if (policy.arn <= behind) continue
-    const use = await readUse(ctx.records, ctx.account, policy.arn)
+    const use = useOf(policy.arn)
     if (use.attachments + use.boundaries === 0) continue
     const version = {
       Document: urlEncoded(policy.document),

@@ -12,7 +12,7 @@ import {
   type ManagedPolicy,
   policies,
   type PolicyUse,
-  readUse,
+  readUses,
   type UsedBy,
   usedBy,
 } from './store.ts'
@@ -27,9 +27,10 @@ export const policyListOperations = {
       OnlyAttached: only,
     } = input
     const found: WirePolicy[] = []
-    const add = async (path: string, arn: string, wire: (use: PolicyUse) => WirePolicy) => {
+    const useOf = await readUses(ctx.records, ctx.account)
+    const add = (path: string, arn: string, wire: (use: PolicyUse) => WirePolicy) => {
       if (!path.startsWith(prefix)) return
-      const use = await readUse(ctx.records, ctx.account, arn)
+      const use = useOf(arn)
       if (only === true && use.attachments === 0) return
       if (usage === 'PermissionsPolicy' && use.attachments === 0) return
       if (usage === 'PermissionsBoundary' && use.boundaries === 0) return
@@ -38,11 +39,10 @@ export const policyListOperations = {
     if (scope !== 'AWS')
       for (const policy of await own(ctx)) {
         const { Description: _, ...listed } = wirePolicy(policy, { attachments: 0, boundaries: 0 })
-        await add(policy.path, policy.arn, (use) => ({ ...listed, ...counts(use) }))
+        add(policy.path, policy.arn, (use) => ({ ...listed, ...counts(use) }))
       }
     if (scope !== 'Local')
-      for (const policy of awsPolicies())
-        await add(policy.path, policy.arn, (use) => wireAwsPolicy(policy, use))
+      for (const policy of awsPolicies()) add(policy.path, policy.arn, (use) => wireAwsPolicy(policy, use))
     const filters = ['iam.ListPolicies', scope, prefix, usage ?? '', String(only ?? false)]
     const page = pageOfList(ctx, input, filters, found, ({ Arn: arn = '' }) => arn)
     return { Policies: page.items, ...page.more }

@@ -211,15 +211,30 @@ export async function noteUse(
   const use = await readUse(tx, account, arn)
   const field = user.how === 'attached' ? 'attachments' : 'boundaries'
   const entry = usedByKey(account, arn, user.how, user.kind, user.name)
-  tx.put(policyUseKey(account, arn), { ...use, [field]: use[field] + change })
+  const changed = { ...use, [field]: use[field] + change }
+  if (changed.attachments + changed.boundaries === 0) tx.delete(policyUseKey(account, arn))
+  else tx.put(policyUseKey(account, arn), { ...changed, arn })
   if (change > 0) tx.put(entry, user)
   else tx.delete(entry)
 }
 
 /** How often a managed policy is used in an account. */
 export async function readUse(reader: Reader, account: string, arn: string): Promise<PolicyUse> {
-  return (await reader.get<PolicyUse>(policyUseKey(account, arn))) ?? { attachments: 0, boundaries: 0 }
+  return (await reader.get<PolicyUse>(policyUseKey(account, arn))) ?? UNUSED
 }
+
+/** How often each managed policy in use is used, by ARN: one look for those who ask about many. */
+export async function readUses(reader: Reader, account: string): Promise<(arn: string) => PolicyUse> {
+  const found = await reader.scan<PolicyUse & { arn: string }>(below(account, 'policy-use'), {
+    limit: POLICIES_IN_USE_MAX,
+  })
+  const uses = new Map(found.map(([, use]) => [use.arn, use]))
+  return (arn) => uses.get(arn) ?? UNUSED
+}
+
+const UNUSED: PolicyUse = { attachments: 0, boundaries: 0 }
+// An account's own policies (1,500) and all of AWS's that we have are fewer.
+const POLICIES_IN_USE_MAX = 3_000
 
 /** The inline policies of an entity, by name. Quotas on their size keep them few. */
 export async function readInlines(
