@@ -1,0 +1,178 @@
+// What the S3 room costs (`./selfless bench s3-put-get`), in process and durable: puts, gets and a page of a listing, as a
+// call between rooms and as a signed request through the door; then 32 MiB in one put and one get. Floors of the same run:
+// bare writes of 4 KiB with fdatasync, and writing and syncing a file of 32 MiB. Targets (issue 4): a put of 4 KiB ≤ 150 µs
+// CPU, 32 MiB within twice its floor and in constant memory.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { readConfig } from '../src/config.ts'
+import { rootOf } from '../src/kernel/cloud.ts'
+import type { HttpRequest } from '../src/kernel/http.ts'
+import { openCloud } from '../src/main.ts'
+import type { RunningCloud } from '../src/main.ts'
+import { httpRequest } from '../test/support/door.ts'
+import { machine, measure, table, target, type Measured } from './support.ts'
+
+export interface S3BenchOptions {
+  /** A folder on the disk to measure; a temporary one by default. */
+  readonly folder?: string
+  readonly seconds?: number
+}
+
+const Bucket = 'bench'
+const ACCOUNT = '000000000000'
+const me = rootOf(ACCOUNT, 'us-east-1')
+const SMALL = Buffer.alloc(4096, 'x')
+const MIB = 1024 * 1024
+const LARGE_BYTES = 32 * MIB
+const LARGE_ROUNDS = 12
+const SIGNED_REQUESTS = 256
+const LISTED = 1000
+
+const PUT_CPU_MICROSECONDS_MAX = 150
+const LARGE_TIMES_FLOOR_MAX = 2
+
+/** Prints throughput, latencies, CPU and pauses beside their floors, and which targets are met. */
+export async function run(options: S3BenchOptions = {}): Promise<void> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'selfless-bench-'))
+  const seconds = options.seconds ?? 2
+  const cloud = await openCloud(readConfig(['--port', '0', '--data', join(folder, 'cloud'), '--log-level', 'error'], {}))
+  try {
+    console.log(machine())
+    await cloud.cloud.call('s3', 'CreateBucket', { Bucket }, me)
+    const floors = await smallFloors(folder, seconds)
+    const small = await smallLoads(cloud, seconds)
+    const large = await largeLoads(cloud, folder)
+    console.log(table([...floors, ...small, ...large]))
+    console.log(targets(small, large))
+  } finally {
+    await cloud.close()
+    if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function smallFloors(folder: string, seconds: number): Promise<Measured[]> {
+  const results: Measured[] = []
+  for (const workers of [1, 16]) {
+    const files = await Promise.all(
+      Array.from({ length: workers }, (_, i) => open(join(folder, `floor-${i}`), 'w')),
+    )
+    results.push(
+      await measure(`floor: write 4 KiB + fdatasync, ${workers}`, { workers, seconds }, async (worker) => {
+        await files[worker]?.write(SMALL, 0, SMALL.length, 0)
+        await files[worker]?.datasync()
+      }),
+    )
+    for (const file of files) await file.close()
+  }
+  return results
+}
+
+async function smallLoads({ cloud }: RunningCloud, seconds: number): Promise<Measured[]> {
+  const results: Measured[] = []
+  for (const workers of [1, 16, 64]) {
+    results.push(
+      await measure(`PutObject 4 KiB, ${workers}`, { workers, seconds }, (_, n) =>
+        cloud.call('s3', 'PutObject', { Bucket, Key: `new/${workers}/${n}`, Body: SMALL }, me),
+      ),
+    )
+  }
+  results.push(
+    await measure('PutObject 4 KiB over another, 16', { workers: 16, seconds }, (_, n) =>
+      cloud.call('s3', 'PutObject', { Bucket, Key: `old/${n % LISTED}`, Body: SMALL }, me),
+    ),
+  )
+  const requests = await signedPuts()
+  results.push(
+    await measure('PutObject 4 KiB signed, by the door, 16', { workers: 16, seconds }, async (_, n) => {
+      const request = requests[n % requests.length]
+      const reply = request && (await cloud.request(request))
+      if (reply?.status !== 200) throw new Error(`answered ${reply?.status}`)
+    }),
+  )
+  results.push(
+    await measure('GetObject 4 KiB, 1', { workers: 1, seconds }, (_, n) =>
+      cloud.call('s3', 'GetObject', { Bucket, Key: `old/${n % LISTED}` }, me),
+    ),
+  )
+  results.push(
+    await measure('ListObjectsV2, 1 000 keys', { workers: 1, seconds }, () =>
+      cloud.call('s3', 'ListObjectsV2', { Bucket, Prefix: 'old/' }, me),
+    ),
+  )
+  return results
+}
+
+/** Puts as the official client signs them, captured before they are sent. */
+async function signedPuts(): Promise<HttpRequest[]> {
+  const captured: HttpRequest[] = []
+  const client = new S3Client({
+    endpoint: 'http://127.0.0.1:4566',
+    region: 'us-east-1',
+    credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'x' },
+    maxAttempts: 1,
+    requestHandler: {
+      handle(request: { method: string; path: string; headers: Record<string, string>; body: Uint8Array }) {
+        const headers = Object.fromEntries(Object.entries(request.headers).map(([k, v]) => [k.toLowerCase(), v]))
+        const body = Buffer.from(request.body)
+        captured.push(httpRequest({ method: request.method, target: request.path, headers, body }))
+        return Promise.reject(new Error('captured'))
+      },
+    },
+  })
+  for (let n = 0; n < SIGNED_REQUESTS; n++) {
+    await client.send(new PutObjectCommand({ Bucket, Key: `signed/${n}`, Body: SMALL })).catch(() => undefined)
+  }
+  client.destroy()
+  return captured
+}
+
+function chunks(bytes: number): Readable {
+  const chunk = Buffer.alloc(64 * 1024, 'y')
+  return Readable.from(
+    (function* () {
+      for (let sent = 0; sent < bytes; sent += chunk.length) yield chunk
+    })(),
+    { objectMode: false },
+  )
+}
+
+async function largeLoads({ cloud }: RunningCloud, folder: string): Promise<Measured[]> {
+  const load = { workers: 1, operations: LARGE_ROUNDS, warmUp: 2, bytesEach: LARGE_BYTES }
+  const chunk = Buffer.alloc(MIB, 'y')
+  const floor = await measure('floor: write 32 MiB + fsync', load, async (_, n) => {
+    const file = await open(join(folder, `large-${n % 2}`), 'w')
+    for (let at = 0; at < LARGE_BYTES; at += chunk.length) await file.write(chunk)
+    await file.sync()
+    await file.close()
+  })
+  const before = process.memoryUsage.rss()
+  const put = await measure('PutObject 32 MiB, a stream', load, (_, n) =>
+    cloud.call('s3', 'PutObject', { Bucket, Key: `large-${n % 2}`, Body: chunks(LARGE_BYTES) }, me),
+  )
+  console.log(`resident memory grew by ${((process.memoryUsage.rss() - before) / MIB).toFixed(0)} MiB over the 32 MiB puts`)
+  const get = await measure('GetObject 32 MiB', load, async () => {
+    const { Body } = await cloud.call('s3', 'GetObject', { Bucket, Key: 'large-0' }, me)
+    let bytes = 0
+    for await (const part of Body as Readable) bytes += (part as Buffer).length
+    if (bytes !== LARGE_BYTES) throw new Error(`read ${bytes} bytes`)
+  })
+  return [floor, put, get]
+}
+
+function targets(small: readonly Measured[], large: readonly Measured[]): string {
+  const puts = small.filter((one) => one.name.startsWith('PutObject 4 KiB'))
+  const [floor, put] = large
+  return [
+    ...puts.map((one) => target(`${one.name}: CPU`, one.cpuMicroseconds, PUT_CPU_MICROSECONDS_MAX, 'µs')),
+    target(
+      'PutObject 32 MiB: times its floor',
+      (put?.p50Ms ?? 0) / (floor?.p50Ms ?? 1),
+      LARGE_TIMES_FLOOR_MAX,
+      'times',
+    ),
+  ].join('\n')
+}
