@@ -39,7 +39,9 @@ const LARGE_TIMES_FLOOR_MAX = 2
 export async function run(options: S3BenchOptions = {}): Promise<void> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'selfless-bench-'))
   const seconds = options.seconds ?? 2
-  const cloud = await openCloud(readConfig(['--port', '0', '--data', join(folder, 'cloud'), '--log-level', 'error'], {}))
+  const cloud = await openCloud(
+    readConfig(['--port', '0', '--data', join(folder, 'cloud'), '--log-level', 'error'], {}),
+  )
   try {
     console.log(machine())
     await cloud.cloud.call('s3', 'CreateBucket', { Bucket }, me)
@@ -116,7 +118,9 @@ async function signedPuts(): Promise<HttpRequest[]> {
     maxAttempts: 1,
     requestHandler: {
       handle(request: { method: string; path: string; headers: Record<string, string>; body: Uint8Array }) {
-        const headers = Object.fromEntries(Object.entries(request.headers).map(([k, v]) => [k.toLowerCase(), v]))
+        const headers = Object.fromEntries(
+          Object.entries(request.headers).map(([k, v]) => [k.toLowerCase(), v]),
+        )
         const body = Buffer.from(request.body)
         captured.push(httpRequest({ method: request.method, target: request.path, headers, body }))
         return Promise.reject(new Error('captured'))
@@ -124,7 +128,9 @@ async function signedPuts(): Promise<HttpRequest[]> {
     },
   })
   for (let n = 0; n < SIGNED_REQUESTS; n++) {
-    await client.send(new PutObjectCommand({ Bucket, Key: `signed/${n}`, Body: SMALL })).catch(() => undefined)
+    await client
+      .send(new PutObjectCommand({ Bucket, Key: `signed/${n}`, Body: SMALL }))
+      .catch(() => undefined)
   }
   client.destroy()
   return captured
@@ -153,7 +159,9 @@ async function largeLoads({ cloud }: RunningCloud, folder: string): Promise<Meas
   const put = await measure('PutObject 32 MiB, a stream', load, (_, n) =>
     cloud.call('s3', 'PutObject', { Bucket, Key: `large-${n % 2}`, Body: chunks(LARGE_BYTES) }, me),
   )
-  console.log(`resident memory grew by ${((process.memoryUsage.rss() - before) / MIB).toFixed(0)} MiB over the 32 MiB puts`)
+  console.log(
+    `resident memory grew by ${((process.memoryUsage.rss() - before) / MIB).toFixed(0)} MiB over the 32 MiB puts`,
+  )
   const get = await measure('GetObject 32 MiB', load, async () => {
     const { Body } = await cloud.call('s3', 'GetObject', { Bucket, Key: 'large-0' }, me)
     let bytes = 0
