@@ -1,13 +1,14 @@
 // A warm invocation, from the engine's `invoke` to its result, with log lines and REPORT: latency one at a time and
 // throughput of 1 and 16 environments, beside the floor of the same run: the same bytes over a bare socket pair to a
 // Node.js child that reads with blocking calls and writes them back. Also a cold start, and how long each start holds
-// the server's event loop. The way through the door is the Lambda room's to measure.
+// the server's event loop. The way through the door follows (invoke-door.ts).
 import { spawn } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { cpus, loadavg } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { openTestEngine } from '../test/support/engine.ts'
 import type { FunctionSpec } from '../src/runtime/engine.ts'
+import { run as runDoor } from './invoke-door.ts'
 
 const WARM_UP = 500
 const ONE_BY_ONE = 5_000
@@ -58,6 +59,8 @@ export async function run(): Promise<void> {
   for (const pong of floors) pong.close()
   await coldStarts(() => invoke(room.spec({ 'index.js': 'exports.handler = async (event) => event' }))())
   await room.close()
+  console.log('\nthrough the door:')
+  await runDoor()
 }
 
 async function measure(name: string, one: Call, many: readonly Call[]): Promise<void> {

@@ -9,7 +9,11 @@ import {
 import type { CreateFunctionCommandInput, InvokeCommandInput } from '@aws-sdk/client-lambda'
 import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam'
 import yazl from 'yazl'
-import type { TestCloud } from './cloud.ts'
+
+/** Whoever makes official clients: a TestCloud does. */
+export interface Clients {
+  client<C extends { destroy(): void }>(make: new (configuration: never) => C, overrides?: object): C
+}
 
 /** A zip of these files. */
 export async function zipOf(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
@@ -30,7 +34,7 @@ export function trusting(service: string): string {
 }
 
 /** Makes a role that Lambda may take and that may do anything; answers its ARN. */
-export async function makeRole(cloud: TestCloud, name = 'execution', trust = TRUSTS_LAMBDA): Promise<string> {
+export async function makeRole(cloud: Clients, name = 'execution', trust = TRUSTS_LAMBDA): Promise<string> {
   const iam = cloud.client(IAMClient)
   const { Role } = await iam.send(new CreateRoleCommand({ RoleName: name, AssumeRolePolicyDocument: trust }))
   const PolicyDocument = JSON.stringify({
@@ -47,7 +51,7 @@ export const RUNTIME = 'nodejs26.x'
 
 /** Makes a function of one file, `index.mjs`, with this source, and waits until it is Active; answers its ARN. */
 export async function deploy(
-  cloud: TestCloud,
+  cloud: Clients,
   name: string,
   source: string,
   role: string,
