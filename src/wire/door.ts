@@ -179,7 +179,7 @@ class Walker {
     walk.operation = route.operation
     walk.protocol = route.protocol
     if (route.service === 's3') walk.requestId = s3RequestId(walk.requestId)
-    if (foreign && route.service !== 's3') throw foreignPage(request)
+    if (foreign && (route.service !== 's3' || route.fault)) throw foreignPage(request)
     if (route.fault) throw route.fault
     if (route.service === undefined || route.operation === undefined)
       throw new Error('a route without a name')

@@ -254,11 +254,23 @@ class Port {
     if (this.#draining) exchange.abort()
   }
 
+  /**
+   * Idle connections outlive the beginning of a drain by the last request in flight: so whoever watches over a kept
+   * connection hears 503 from the health page, and a request that crossed our signal is still answered.
+   */
+  #leaveIdle(): void {
+    const connections = [...this.#connections.values()]
+    // Bytes since its last answer: a request that is still arriving.
+    if (connections.some((one) => one.exchanges.size > 0 || one.socket.bytesRead > one.settledBytes)) return
+    for (const { socket } of connections) socket.end(() => socket.destroy())
+  }
+
   #end(exchange: Active, connection: Connection | undefined): void {
     if (!connection) return
     connection.exchanges.delete(exchange)
     connection.sinceMs = this.#parts.clock.monotonic()
     connection.settledBytes = connection.socket.bytesRead
+    if (this.#draining) this.#leaveIdle()
   }
 
   // TLS and HTTP/2 put sockets of their own before ours; the peer's port finds it again.
@@ -295,9 +307,9 @@ class Port {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()))
     for (const session of this.#sessions) session.close()
     for (const { socket, exchanges } of this.#connections.values()) {
-      if (exchanges.size === 0) socket.destroy()
       for (const exchange of exchanges) exchange.abort()
     }
+    this.#leaveIdle()
     const stop = new AbortController()
     const overdue = this.#parts.clock.after(DRAIN_MS, stop.signal).then(
       () => {
