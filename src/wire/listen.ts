@@ -306,7 +306,7 @@ class Port {
     this.#draining = true
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()))
     for (const session of this.#sessions) session.close()
-    for (const { socket, exchanges } of this.#connections.values()) {
+    for (const { exchanges } of this.#connections.values()) {
       for (const exchange of exchanges) exchange.abort()
     }
     this.#leaveIdle()
