@@ -54,8 +54,9 @@ test('an event is shown until its retention ends, and then its bytes are given b
   await cloud.clock.turn(2 * DAY_MS)
   await cloud.promises.idle()
   assert.equal(await storedBytes(logGroupName), 0)
-  assert.equal(await countRecords('event'), 0)
+  assert.equal(await countRecords('chunk'), 0)
   assert.equal(await countRecords('index'), 0)
+  assert.equal(await countRecords('order'), 0)
 })
 
 test('a longer retention that comes in time keeps what the shorter one would have lost', async () => {
@@ -81,7 +82,7 @@ test('what a deleted stream and a deleted group held is cleared', async () => {
   assert.deepEqual(await shown(logGroupName), ['stays'])
   await logs.send(new DeleteLogGroupCommand({ logGroupName }))
   await cloud.promises.idle()
-  assert.equal(await countRecords('event'), 0)
+  assert.equal(await countRecords('chunk'), 0)
   // The one stream left is of the group before.
   assert.equal(await countRecords('stream'), 1)
 })

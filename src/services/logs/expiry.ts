@@ -2,22 +2,20 @@
 // leaves behind, and sweeping events whose retention has ended. Both are promises (`tx.later`), so they go on after a
 // crash. Readers never see what has expired (retentionStartMs); the sweep only gives the room back, within a day, where
 // AWS says "up to 72 hours" (API_PutRetentionPolicy).
-import type { Reader } from '../../kernel/records.ts'
+import type { Reader, Tx } from '../../kernel/records.ts'
 import type { OperationContext } from '../../kernel/service.ts'
 import { retentionStartMs } from './group.ts'
 import { ourselves, placeOf } from './names.ts'
 import {
   addBytes,
-  beginningOf,
-  chunkKeyOfIndex,
-  chunkRange,
   CLASS_SPANS_MS,
   groupKey,
-  indexKeyOfChunk,
+  indexRange,
   insideGroup,
+  locate,
   streamIndexRange,
 } from './store.ts'
-import type { ChunkRecord, GroupRecord, IndexRecord, Place } from './store.ts'
+import type { GroupRecord, IndexRecord, Located, Place } from './store.ts'
 import type { Live } from './tail.ts'
 
 type Context = OperationContext<string, Live>
@@ -38,11 +36,9 @@ export async function clearRange(input: { groupId: string; streamId?: string }, 
         limit: STEP_CHUNKS_MAX,
       })
       let bytes = 0
-      for (const [key] of found) {
-        const chunkKey = chunkKeyOfIndex(at, groupId, streamId, key)
-        bytes += (await tx.get<ChunkRecord>(chunkKey))?.bytes ?? 0
-        tx.delete(chunkKey)
-        tx.delete(key)
+      for (const [indexKey, index] of found) {
+        bytes += index.bytes
+        deleteChunk(tx, locate(at, groupId, streamId, indexKey))
       }
       if (bytes > 0) await addBytes(tx, at, groupId, streamId, -bytes)
       return found.length < STEP_CHUNKS_MAX
@@ -59,13 +55,13 @@ export async function expire(input: { groupName: string; sweep: string }, ctx: C
       const group = await tx.get<GroupRecord>(groupKey(at, input.groupName))
       if (group === undefined || group.sweep !== input.sweep) return true
       const cutoffMs = retentionStartMs(group, tx.now)
-      const chunks = await expiredChunks(tx, at, group, cutoffMs)
-      for (const [key, chunk] of chunks) {
-        tx.delete(key)
-        tx.delete(indexKeyOfChunk(at, group.id, chunk.streamId, key))
-        await addBytes(tx, at, group.id, chunk.streamId, -chunk.bytes)
+      const expired = await expiredChunks(tx, at, group, cutoffMs)
+      for (const [indexKey, index] of expired) {
+        const located = locate(at, group.id, undefined, indexKey)
+        deleteChunk(tx, located)
+        await addBytes(tx, at, group.id, located.streamId, -index.bytes)
       }
-      if (chunks.length === STEP_CHUNKS_MAX) return false
+      if (expired.length === STEP_CHUNKS_MAX) return false
       const firstMs = await earliest(tx, at, group)
       const waitMs = firstMs === undefined ? SWEEP_EVERY_MS_MAX : firstMs - cutoffMs
       const atMs = tx.now + Math.min(SWEEP_EVERY_MS_MAX, Math.max(SWEEP_EVERY_MS_MIN, waitMs))
@@ -76,20 +72,26 @@ export async function expire(input: { groupName: string; sweep: string }, ctx: C
   }
 }
 
+function deleteChunk(tx: Tx, { chunk, inStream, inGroup }: Located): void {
+  tx.delete(chunk)
+  tx.delete(inStream)
+  tx.delete(inGroup)
+}
+
 async function expiredChunks(
   reader: Reader,
   at: Place,
   group: GroupRecord,
   cutoffMs: number,
-): Promise<[string, ChunkRecord][]> {
-  const expired: [string, ChunkRecord][] = []
+): Promise<[string, IndexRecord][]> {
+  const expired: [string, IndexRecord][] = []
   if (cutoffMs <= 0) return expired
   for (const span of CLASS_SPANS_MS) {
     const limit = STEP_CHUNKS_MAX - expired.length
     if (limit === 0) break
     // A chunk that began a span before the cutoff has surely ended by then; the few behind it wait for the next sweep.
-    const range = chunkRange(at, group.id, span, 0, cutoffMs - span - 1)
-    if (cutoffMs - span - 1 >= 0) expired.push(...(await reader.scan<ChunkRecord>(range, { limit })))
+    const range = indexRange(at, group.id, undefined, span, 0, cutoffMs - span - 1)
+    if (cutoffMs - span - 1 >= 0) expired.push(...(await reader.scan<IndexRecord>(range, { limit })))
   }
   return expired
 }
@@ -97,12 +99,11 @@ async function expiredChunks(
 async function earliest(reader: Reader, at: Place, group: GroupRecord): Promise<number | undefined> {
   let first: number | undefined
   for (const span of CLASS_SPANS_MS) {
-    const [found] = await reader.scan(chunkRange(at, group.id, span, 0, Number.MAX_SAFE_INTEGER - 1), {
-      limit: 1,
-    })
+    const all = indexRange(at, group.id, undefined, span, 0, Number.MAX_SAFE_INTEGER - 1)
+    const [found] = await reader.scan(all, { limit: 1 })
     if (found === undefined) continue
-    const begins = beginningOf(at, group.id, undefined, found[0])
-    first = Math.min(first ?? begins, begins)
+    const { beginsMs } = locate(at, group.id, undefined, found[0])
+    first = Math.min(first ?? beginsMs, beginsMs)
   }
   return first
 }

@@ -2,11 +2,11 @@
 // stands below `in/<group id>`, an id that is made anew with every CreateLogGroup, so that deleting a group is one small
 // transaction (its name's record goes, nothing below can be reached any more) and the clearing follows in steps.
 //
-// Events are kept in chunks, as they came: one PutLogEvents of 100 lines is one chunk. A chunk stands at the time of its
-// first event in the group's own order; a short index record stands beside it in its stream's order. Chunks overlap when
-// writers do, so a reader at time T has to look back as far as a chunk may reach: they are sorted into five classes by
-// how long they last (1 s … 1 h), and the look-back of a class is its span. That keeps every read's cost to what it
-// returns, whether the stream holds a thousand events or a million (timeline.ts merges them).
+// Events are kept in chunks, as they came: one PutLogEvents of 100 lines is one chunk. Two short index records tell when
+// it begins and ends, one in the order of its stream, one in the order of its group. Chunks overlap when writers do, so a
+// reader at time T has to look back as far as a chunk may reach: they are sorted into five classes by how long they last
+// (1 s … 1 h), and the look-back of a class, over index records only, is its span. So a read costs what it returns,
+// whether the group holds a thousand events or a million (timeline.ts merges them).
 import { Fault } from '../../kernel/fault.ts'
 import { after, key, under } from '../../kernel/records.ts'
 import type { Key, Range, Reader, Tx } from '../../kernel/records.ts'
@@ -57,9 +57,10 @@ export interface ChunkRecord {
   readonly events: readonly StoredEvent[]
 }
 
-/** What the stream's index knows of a chunk: where it ends. */
+/** What an index knows of a chunk, besides its beginning, which stands in the key. */
 export interface IndexRecord {
   readonly lastMs: number
+  readonly bytes: number
 }
 
 /** Longest time that a chunk of each class lasts, in ms. A longer put is cut. */
@@ -107,23 +108,17 @@ export function latestRange(at: Place, groupId: string): Range {
   return under('logs', at.account, at.region, 'in', groupId, 'latest')
 }
 
-/** Chunks of a class in a group's order that begin in [fromMs, toMs]. */
-export function chunkRange(at: Place, groupId: string, span: number, fromMs: number, toMs: number): Range {
-  const base = [at.account, at.region, 'in', groupId, 'event', span] as const
-  return { from: key('logs', ...base, Math.max(0, fromMs)), to: key('logs', ...base, toMs + 1) }
-}
-
-/** The same in one stream's order: index records. */
+/** Index records of a class, of a group or of one of its streams, whose chunks begin in [fromMs, toMs]. */
 export function indexRange(
   at: Place,
   groupId: string,
-  streamId: string,
+  streamId: string | undefined,
   span: number,
   fromMs: number,
   toMs: number,
 ): Range {
-  const base = [at.account, at.region, 'in', groupId, 'index', streamId, span] as const
-  return { from: key('logs', ...base, Math.max(0, fromMs)), to: key('logs', ...base, toMs + 1) }
+  const base = indexOf(at, groupId, streamId) + key(span)
+  return { from: base + key(Math.max(0, fromMs)), to: base + key(toMs + 1) }
 }
 
 /** All index records of a stream: what is left to clear when it is deleted. */
@@ -131,28 +126,49 @@ export function streamIndexRange(at: Place, groupId: string, streamId: string): 
   return under('logs', at.account, at.region, 'in', groupId, 'index', streamId)
 }
 
-/** The chunk that an index record stands for. */
-export function chunkKeyOfIndex(at: Place, groupId: string, streamId: string, indexKey: Key): Key {
-  const prefix = key('logs', at.account, at.region, 'in', groupId, 'index', streamId)
-  return (
-    key('logs', at.account, at.region, 'in', groupId, 'event') + indexKey.slice(prefix.length) + key(streamId)
-  )
+/** A chunk by one of its index records: the keys of all three, its stream, and the ms at which it begins. */
+export interface Located {
+  readonly chunk: Key
+  readonly inStream: Key
+  readonly inGroup: Key
+  readonly streamId: string
+  readonly beginsMs: number
 }
 
-/** The index record of a chunk. */
-export function indexKeyOfChunk(at: Place, groupId: string, streamId: string, chunkKey: Key): Key {
-  const prefix = key('logs', at.account, at.region, 'in', groupId, 'event')
-  const own = chunkKey.slice(prefix.length, chunkKey.length - key(streamId).length)
-  return key('logs', at.account, at.region, 'in', groupId, 'index', streamId) + own
+/** Reads the key of an index record, of a stream's order or (`streamId` undefined) of the group's. */
+export function locate(at: Place, groupId: string, streamId: string | undefined, indexKey: Key): Located {
+  const rest = indexKey.slice(indexOf(at, groupId, streamId).length)
+  // In the group's order the stream's id stands last: `$`, 32 hex digits, and the end mark.
+  const own = streamId === undefined ? rest.slice(0, -STREAM_PART_LENGTH) : rest
+  const id = streamId ?? rest.slice(1 - STREAM_PART_LENGTH, -1)
+  return {
+    ...keysOf(at, groupId, id, own),
+    streamId: id,
+    beginsMs: Number(own.slice(NUMBER_PART + 1, 2 * NUMBER_PART - 1)),
+  }
 }
 
-/** When a chunk begins, read from its key or its index record's: the number behind the class. */
-export function beginningOf(at: Place, groupId: string, streamId: string | undefined, chunkKey: Key): number {
-  const prefix =
-    streamId === undefined
-      ? key('logs', at.account, at.region, 'in', groupId, 'event', 0)
-      : key('logs', at.account, at.region, 'in', groupId, 'index', streamId, 0)
-  return Number(chunkKey.slice(prefix.length + 1, prefix.length + 17))
+// The part of a key that a number is: `#`, 16 digits, the end mark. A stream's id: `$`, 32 digits, the end mark.
+const NUMBER_PART = 18
+const STREAM_PART_LENGTH = 34
+
+function indexOf(at: Place, groupId: string, streamId: string | undefined): Key {
+  return streamId === undefined
+    ? key('logs', at.account, at.region, 'in', groupId, 'order')
+    : key('logs', at.account, at.region, 'in', groupId, 'index', streamId)
+}
+
+function keysOf(
+  at: Place,
+  groupId: string,
+  streamId: string,
+  own: Key,
+): Pick<Located, 'chunk' | 'inStream' | 'inGroup'> {
+  return {
+    chunk: key('logs', at.account, at.region, 'in', groupId, 'chunk', streamId) + own,
+    inStream: indexOf(at, groupId, streamId) + own,
+    inGroup: indexOf(at, groupId, undefined) + own + key(streamId),
+  }
 }
 
 /** Page after page: what follows `last` in a range, in either direction. */
@@ -192,10 +208,11 @@ export async function putEvents(
       events: events.slice(from, to).map((event) => toStored(event.timestamp, event.message)),
     }
     const span = CLASS_SPANS_MS.find((longest) => last - first <= longest) ?? CLASS_SPANS_MS[4]
-    const own = [span, first, tx.now, puts, base + from] as const
-    tx.put(key('logs', at.account, at.region, 'in', group.id, 'event', ...own, stream.id), record)
-    const index: IndexRecord = { lastMs: last }
-    tx.put(key('logs', at.account, at.region, 'in', group.id, 'index', stream.id, ...own), index)
+    const keys = keysOf(at, group.id, stream.id, key(span, first, tx.now, puts, base + from))
+    const index: IndexRecord = { lastMs: last, bytes: chunk.bytes }
+    tx.put(keys.chunk, record)
+    tx.put(keys.inStream, index)
+    tx.put(keys.inGroup, index)
     bytes += chunk.bytes
   }
   const first = events[0]?.timestamp ?? 0

@@ -133,6 +133,27 @@ test('the last page of a stream costs the same at a thousand events and at a hun
   assert.ok((costs[1] ?? 0) <= (costs[0] ?? 0) + 4, `${costs.join(' and ')} records read`)
 })
 
+test('the last page of a busy group opens only chunks that reach into it', async (t) => {
+  const { records } = await open(t, false)
+  const streams = Array.from({ length: 20 }, (_, i) => newStream(i % 10))
+  // A chunk every ms, each 50 ms long: some 50 of them overlap at any moment, 1,000 within the look-back of a second.
+  for (let ms = 0; ms < 1_000; ms++) {
+    const events = Array.from({ length: 10 }, (_, i) => ({
+      timestamp: START_MS + ms + i * 5,
+      message: 'x'.repeat(74),
+    }))
+    const stream = streams[ms % 20] ?? newStream(0)
+    streams[ms % 20] = await records.transact((tx) => putEvents(tx, AT, GROUP, stream, events, 0))
+  }
+  for (const direction of ['forward', 'backward'] as const) {
+    const startMs = direction === 'forward' ? START_MS + 500 : 0
+    const walk = new Walk(records, AT, GROUP.id, { direction, startMs, endMs: 9e15 })
+    let taken = 0
+    while (taken < 50 && (await walk.fill())) while (taken < 50 && walk.take() !== undefined) taken++
+    assert.ok(walk.bytesRead <= 80 * 10 * 100, `${direction}: ${walk.bytesRead} bytes`)
+  }
+})
+
 type Expected = LogEvent
 
 async function walkAll(reader: Reader, options: WalkOptions): Promise<LogEvent[]> {

@@ -2,17 +2,9 @@
 // them ("the returned log events are sorted by event timestamp, the timestamp when the event was ingested, and the ID of
 // the PutLogEvents request", API_FilterLogEvents). A walk merges the chunks of a group or of some streams, forwards or
 // backwards, from any position, and reads only what it returns and what overlaps it.
-import type { Key, Range, Reader } from '../../kernel/records.ts'
-import {
-  beginningOf,
-  beyond,
-  chunkKeyOfIndex,
-  chunkRange,
-  CLASS_SPANS_MS,
-  indexRange,
-  messageOf,
-} from './store.ts'
-import type { ChunkRecord, IndexRecord, Place } from './store.ts'
+import type { Range, Reader } from '../../kernel/records.ts'
+import { beyond, CLASS_SPANS_MS, indexRange, locate, messageOf } from './store.ts'
+import type { ChunkRecord, IndexRecord, Located, Place } from './store.ts'
 
 /** Where an event stands among all: compared member by member. */
 export type Position = readonly [
@@ -41,9 +33,7 @@ export interface WalkOptions {
   readonly streamIds?: readonly string[]
 }
 
-// Records asked for at once, at first and at most: a reader of ten lines reads little, and a long one seldom asks. A
-// chunk is up to 64 KiB, which take half a millisecond to parse; an index record has some 20 bytes.
-const CHUNKS_A_SCAN = { first: 2, most: 4 }
+// Index records asked for at once, at first and at most: a reader of ten lines reads little, a long one seldom asks.
 const INDEXES_A_SCAN = { first: 4, most: 128 }
 
 /** Gives the loop back to others when its turn has been long enough; rejects when the request was aborted. */
@@ -94,12 +84,6 @@ export class Walk {
 
   /** Reads chunks until the next event is certain; false at the end. */
   async fill(): Promise<boolean> {
-    for (const source of this.#sources) {
-      if (!source.peeked) {
-        await source.peek()
-        await this.#breathe()
-      }
-    }
     for (;;) {
       const top = this.#open[0]
       if (top !== undefined && this.#isSafe(top)) return true
@@ -114,7 +98,7 @@ export class Walk {
         }
       }
       if (next === undefined) return top !== undefined
-      const chunk = await next.read()
+      const chunk = await next.step()
       await this.#breathe()
       if (chunk === undefined) continue
       this.bytesRead += chunk.bytes
@@ -172,11 +156,17 @@ export function streamHash(streamId: string): number {
   return Number.parseInt(streamId.slice(0, 10), 16)
 }
 
-/** The chunks of one class, of a group or of a stream, in order of their beginnings. */
+interface Entry extends Located {
+  readonly lastMs: number
+}
+
+/**
+ * The chunks of one class, of a group or of a stream. Forwards they are opened by their beginnings. Backwards by their
+ * ends, which the index does not sort by, so index records are read ahead, one span further than the chunk to be opened.
+ */
 class Source {
-  /** Forward: the earliest ms that an unread event can have; backward: the latest. undefined: nothing is unread. */
+  /** Forward: the earliest ms that an event not yet opened can have; backward: the latest. undefined: there is none. */
   bound: number | undefined
-  peeked = false
   readonly #reader: Reader
   readonly #at: Place
   readonly #groupId: string
@@ -184,9 +174,12 @@ class Source {
   readonly #span: number
   readonly #reverse: boolean
   readonly #startMs: number
+  /** Index records not yet read, and the bound of their chunks. */
   #range: Range | undefined
-  #batch: [Key, ChunkRecord | IndexRecord][] = []
-  #limit: number
+  #unread: number
+  readonly #entries: Entry[] = []
+  readonly #before: (a: Entry, b: Entry) => boolean
+  #limit = INDEXES_A_SCAN.first
 
   constructor(
     reader: Reader,
@@ -196,61 +189,54 @@ class Source {
     span: number,
     options: WalkOptions,
   ) {
+    const { startMs, endMs, direction } = options
     this.#reader = reader
     this.#at = at
     this.#groupId = groupId
     this.#streamId = streamId
     this.#span = span
-    this.#reverse = options.direction === 'backward'
-    this.#startMs = options.startMs
-    this.#limit = streamId === undefined ? CHUNKS_A_SCAN.first : INDEXES_A_SCAN.first
-    const { startMs, endMs } = options
-    this.#range =
-      endMs < startMs
-        ? undefined
-        : streamId === undefined
-          ? chunkRange(at, groupId, span, startMs - span, endMs)
-          : indexRange(at, groupId, streamId, span, startMs - span, endMs)
-    this.bound = this.#range && (this.#reverse ? Infinity : -Infinity)
+    this.#reverse = direction === 'backward'
+    this.#startMs = startMs
+    this.#before = this.#reverse ? (a, b) => a.lastMs > b.lastMs : (a, b) => a.beginsMs < b.beginsMs
+    this.#range = endMs < startMs ? undefined : indexRange(at, groupId, streamId, span, startMs - span, endMs)
+    this.#unread = this.#reverse ? Infinity : -Infinity
+    this.#rebound()
   }
 
-  /** Makes `bound` exact. */
-  async peek(): Promise<void> {
-    this.peeked = true
-    while (this.#batch.length === 0 && this.#range !== undefined) {
-      const limit = this.#limit
-      this.#limit = Math.min(
-        2 * limit,
-        this.#streamId === undefined ? CHUNKS_A_SCAN.most : INDEXES_A_SCAN.most,
-      )
-      const found = await this.#reader.scan<ChunkRecord | IndexRecord>(this.#range, {
-        limit,
-        reverse: this.#reverse,
-      })
-      this.#range = found.length < limit ? undefined : beyond(this.#range, found.at(-1)?.[0], this.#reverse)
+  /** One step: opens the next chunk, or reads index records and answers undefined; also when a chunk was cleared meanwhile. */
+  async step(): Promise<ChunkRecord | undefined> {
+    const next = this.#entries[0]
+    const mustRead =
+      this.#range !== undefined && (next === undefined || (this.#reverse && this.#unread >= next.lastMs))
+    if (next === undefined || mustRead) {
+      await this.#readIndex()
+      this.#rebound()
+      return undefined
+    }
+    removeTop(this.#entries, this.#before)
+    this.#rebound()
+    return this.#reader.get<ChunkRecord>(next.chunk)
+  }
+
+  async #readIndex(): Promise<void> {
+    if (this.#range === undefined) return
+    const limit = this.#limit
+    this.#limit = Math.min(2 * limit, INDEXES_A_SCAN.most)
+    const found = await this.#reader.scan<IndexRecord>(this.#range, { limit, reverse: this.#reverse })
+    this.#range = found.length < limit ? undefined : beyond(this.#range, found.at(-1)?.[0], this.#reverse)
+    for (const [indexKey, { lastMs }] of found) {
+      const entry = { ...locate(this.#at, this.#groupId, this.#streamId, indexKey), lastMs }
+      this.#unread = this.#reverse ? entry.beginsMs + this.#span : entry.beginsMs
       // What ended before the range began was only looked back at.
-      this.#batch = found.filter(([, { lastMs }]) => lastMs >= this.#startMs)
-    }
-    const next = this.#batch[0]
-    if (next === undefined) this.bound = undefined
-    else {
-      const begins = beginningOf(this.#at, this.#groupId, this.#streamId, next[0])
-      this.bound = this.#reverse ? begins + this.#span : begins
+      if (lastMs >= this.#startMs) push(this.#entries, entry, this.#before)
     }
   }
 
-  /** The next chunk; undefined when it has been cleared meanwhile. */
-  async read(): Promise<ChunkRecord | undefined> {
-    const next = this.#batch.shift()
-    let chunk: ChunkRecord | undefined
-    if (next !== undefined && 'events' in next[1]) chunk = next[1]
-    else if (next !== undefined && this.#streamId !== undefined) {
-      chunk = await this.#reader.get<ChunkRecord>(
-        chunkKeyOfIndex(this.#at, this.#groupId, this.#streamId, next[0]),
-      )
-    }
-    await this.peek()
-    return chunk
+  #rebound(): void {
+    const next = this.#entries[0]
+    if (this.#range === undefined) this.bound = this.#reverse ? next?.lastMs : next?.beginsMs
+    else if (next === undefined) this.bound = this.#unread
+    else this.bound = this.#reverse ? Math.max(next.lastMs, this.#unread) : next.beginsMs
   }
 }
 
@@ -303,11 +289,11 @@ class Cursor {
   }
 }
 
-type Before = (a: Cursor, b: Cursor) => boolean
+type Before<T> = (a: T, b: T) => boolean
 
 // A binary heap, its top first.
-function push(heap: Cursor[], cursor: Cursor, before: Before): void {
-  heap.push(cursor)
+function push<T>(heap: T[], item: T, before: Before<T>): void {
+  heap.push(item)
   let i = heap.length - 1
   while (i > 0) {
     const parent = (i - 1) >> 1
@@ -316,14 +302,14 @@ function push(heap: Cursor[], cursor: Cursor, before: Before): void {
   }
 }
 
-function removeTop(heap: Cursor[], before: Before): void {
+function removeTop<T>(heap: T[], before: Before<T>): void {
   const last = heap.pop()
   if (last === undefined || heap.length === 0) return
   heap[0] = last
   sink(heap, 0, before)
 }
 
-function sink(heap: Cursor[], from: number, before: Before): void {
+function sink<T>(heap: T[], from: number, before: Before<T>): void {
   let i = from
   for (;;) {
     const left = 2 * i + 1
@@ -335,7 +321,7 @@ function sink(heap: Cursor[], from: number, before: Before): void {
   }
 }
 
-function swapIf(heap: Cursor[], child: number, parent: number, before: Before): boolean {
+function swapIf<T>(heap: T[], child: number, parent: number, before: Before<T>): boolean {
   const [c, p] = [heap[child], heap[parent]]
   if (c === undefined || p === undefined || !before(c, p)) return false
   heap[child] = p
