@@ -124,6 +124,7 @@ export class FileBlobs implements Blobs {
 
   async delete(id: BlobId): Promise<void> {
     const path = this.path(id)
+    if (!this.#reads.has(id)) return await unlinked(path)
     const over = new AbortController()
     const late = this.#clock.after(DELETE_WAIT_MS, over.signal).then(
       () => true,

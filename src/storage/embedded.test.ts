@@ -290,6 +290,21 @@ test('the log stays within 64 MiB, and churn does not grow the file', async (t) 
   assert.ok(size('records.db') <= before * 1.01 + 2 ** 20, `${before} → ${size('records.db')} bytes`)
 })
 
+test('the log stays within 64 MiB when each small transaction writes several pages of it', async (t) => {
+  const { records, folder } = await openTestStorage(t, { checks: false, flush: () => Promise.resolve() })
+  const log = join(folder, 'records.db-wal')
+  let most = 0
+  let written = 0
+  for (let n = 0; n < 6_000; n++) {
+    const before = statSync(log).size
+    await records.transact((tx) => tx.put(key('k', (n * 7_919) % 6_007), 'x'.repeat(3_000)))
+    written += Math.max(0, statSync(log).size - before)
+    most = Math.max(most, statSync(log).size)
+  }
+  assert.ok(written > 40 * 2 ** 20, `${written} bytes of log written`)
+  assert.ok(most <= 64 * 2 ** 20, `a log of ${most} bytes`)
+})
+
 test('space that was cleared is given back in idle moments', async (t) => {
   const folder = temporaryFolder(t)
   const on = await openTestStorage(t, { folder, checks: false })

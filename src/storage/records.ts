@@ -21,7 +21,7 @@ import type { Key, Maybe, Range, Records, Tx } from '../kernel/records.ts'
 import { StorageError, storageError } from './errors.ts'
 import { isWithin } from './order.ts'
 import { Sleepers } from './sleepers.ts'
-import { DatabaseWorker, PAGE_BYTES, numberOf, syncFolder, type Database } from './sqlite.ts'
+import { DatabaseWorker, numberOf, syncFolder, type Database } from './sqlite.ts'
 import { BodyTx, checkLimit, difference, parseRows, type CallFacts } from './transaction.ts'
 
 const GROUP_BODIES_MAX = 256
@@ -86,7 +86,6 @@ export class EmbeddedRecords implements Records {
   #stuck: ((error: Error) => void) | undefined
   #alarm: NodeJS.Immediate | undefined
   #checkpointing: Promise<void> | undefined
-  #pages = 0
   #pagesAtCheckpoint = 0
   #lastGroupMs = 0
 
@@ -251,7 +250,7 @@ export class EmbeddedRecords implements Records {
       await new Promise(setImmediate)
       if (this.#stopped === undefined) await this.#group()
       if (this.#stopped !== undefined) for (const job of this.#jobs.splice(0)) job.reject(this.#stopped)
-      else if (this.#pages > LOG_PAGES_SOFT) await this.#pace()
+      else if (this.#database.logPages() > LOG_PAGES_SOFT) await this.#pace()
     }
     this.#pumping = undefined
   }
@@ -327,7 +326,6 @@ export class EmbeddedRecords implements Records {
       this.#inFlight.add(key)
       if (text === undefined) del.run(key)
       else put.run(key, text)
-      this.#pages += 1 + (text?.length ?? 0) / PAGE_BYTES
     }
   }
 
@@ -400,25 +398,22 @@ export class EmbeddedRecords implements Records {
 
   /** Keeps the log short: a checkpoint beside the writer at the soft mark, before the next group at the hard one. */
   async #pace(): Promise<void> {
-    if (this.#pages - this.#pagesAtCheckpoint > LOG_PAGES_SOFT) this.#checkpointing ??= this.#checkpoint()
+    const pages = this.#database.logPages()
+    const since = pages - this.#pagesAtCheckpoint
+    // Fewer than then: the log has started over.
+    if (since < 0 || since > LOG_PAGES_SOFT) this.#checkpointing ??= this.#checkpoint()
     // Not at each group, when a checkpoint cannot reach the end (a backup is reading the log, the disk is full).
-    const since = this.#pages - this.#pagesAtCheckpoint
-    if (this.#pages <= LOG_PAGES_HARD || since < LOG_PAGES_SOFT / 4) return
+    if (pages <= LOG_PAGES_HARD || since < LOG_PAGES_SOFT / 4) return
     await this.#checkpointing
-    // Nobody writes meanwhile, so this one reaches the end, and the log starts over.
+    // Nobody writes meanwhile, so this one reaches the end, and the next write starts the log over.
     this.#checkpointing = this.#checkpoint()
     await this.#checkpointing
   }
 
   async #checkpoint(): Promise<void> {
-    const asked = this.#pages
-    this.#pagesAtCheckpoint = asked
+    this.#pagesAtCheckpoint = this.#database.logPages()
     try {
-      const { log = 0, done = 0 } = await this.#worker.ask({ kind: 'checkpoint' })
-      const since = this.#pages - asked
-      // All of the log is in the file and nobody wrote: the next write starts at its beginning. Else we know its length.
-      this.#pages = log === done && since === 0 ? 0 : log + since
-      this.#pagesAtCheckpoint = Math.min(this.#pagesAtCheckpoint, this.#pages)
+      await this.#worker.ask({ kind: 'checkpoint' })
     } catch (error) {
       this.#options.log.warn('a checkpoint failed; the log grows until one succeeds', { error })
     } finally {
@@ -449,7 +444,6 @@ export class EmbeddedRecords implements Records {
     const free = numberOf(db, 'PRAGMA freelist_count')
     if (free < VACUUM_STEP_PAGES || free < numberOf(db, 'PRAGMA page_count') * VACUUM_FREE_SHARE) return false
     db.exec(`PRAGMA incremental_vacuum(${VACUUM_STEP_PAGES})`)
-    this.#pages += VACUUM_STEP_PAGES
     return true
   }
 }

@@ -32,6 +32,6 @@ function perform(task: WorkerTask): WorkerAnswer {
     const rows = db.prepare('PRAGMA quick_check(10)').all()
     return { problems: rows.map((row) => String(row['quick_check'])).filter((text) => text !== 'ok') }
   }
-  const row = db.prepare('PRAGMA wal_checkpoint(PASSIVE)').get()
-  return { log: Number(row?.['log']), done: Number(row?.['checkpointed']) }
+  db.prepare('PRAGMA wal_checkpoint(PASSIVE)').get()
+  return {}
 }

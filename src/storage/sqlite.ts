@@ -35,6 +35,8 @@ export interface Database {
   }
   /** Our own descriptor of the log, to sync it by. */
   readonly log: number
+  /** Pages that the log holds now; it falls when the log starts over. */
+  logPages(): number
   close(): void
 }
 
@@ -52,12 +54,13 @@ export function openDatabase(folder: string): Database {
       CREATE TABLE IF NOT EXISTS kv(k TEXT PRIMARY KEY, v TEXT NOT NULL) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS boot(n); INSERT INTO boot VALUES(1); DELETE FROM boot;
       PRAGMA user_version=${FORMAT}`)
+    const pages = pageCounter(path)
     // The log exists now (boot wrote to it); its name and ours must survive a power cut as well.
     const log = openSync(`${path}-wal`, 'r+')
     fsyncSync(log)
     if (isNew) writeFileSync(mark, `Selfless data folder, format ${FORMAT}\n`, { flush: true })
     syncFolder(folder)
-    return prepared(db, path, log)
+    return prepared(db, path, log, pages)
   } catch (error) {
     db?.close()
     throw storageError(error, path)
@@ -117,7 +120,7 @@ export function numberOf(db: DatabaseSync, pragma: string): number {
   return Number(value)
 }
 
-function prepared(db: DatabaseSync, path: string, log: number): Database {
+function prepared(db: DatabaseSync, path: string, log: number, pages: PageCounter): Database {
   const get = db.prepare('SELECT v FROM kv WHERE k=?')
   const up = db.prepare('SELECT k,v FROM kv WHERE k>=? AND k<? ORDER BY k LIMIT ?')
   const down = db.prepare('SELECT k,v FROM kv WHERE k>=? AND k<? ORDER BY k DESC LIMIT ?')
@@ -126,6 +129,7 @@ function prepared(db: DatabaseSync, path: string, log: number): Database {
     db,
     path,
     log,
+    logPages: pages.count,
     // With setReturnArrays a row is an array of its columns, which the types do not know.
     rows: {
       get: (key: Key) => (get.get(key) as unknown as [string] | undefined)?.[0],
@@ -143,7 +147,32 @@ function prepared(db: DatabaseSync, path: string, log: number): Database {
       // The last connection's close empties the log into the file and removes it.
       db.close()
       closeSync(log)
+      pages.close()
     },
+  }
+}
+
+interface PageCounter {
+  count(): number
+  close(): void
+}
+
+/**
+ * Reads how long the log is from SQLite's index of it: `mxFrame`, 4 bytes of the machine's order at offset 16 of the
+ * -shm file (https://www.sqlite.org/walformat.html#the_wal_index_header). node:sqlite has no hook for it, the file's
+ * size only ever grows, and an estimate from what was written was wrong by a factor of six either way. The descriptor
+ * stays open until the connection is closed, since closing it would drop SQLite's locks on that file.
+ */
+function pageCounter(path: string): PageCounter {
+  const file = openSync(`${path}-shm`, 'r')
+  const word = new Uint32Array(1)
+  const bytes = new Uint8Array(word.buffer)
+  return {
+    count() {
+      readSync(file, bytes, 0, 4, 16)
+      return word[0] ?? 0
+    },
+    close: () => closeSync(file),
   }
 }
 
@@ -160,9 +189,6 @@ export function syncFolder(folder: string): void {
 export type WorkerTask = { kind: 'checkpoint' } | { kind: 'copy'; to: string } | { kind: 'check' }
 export interface WorkerAnswer {
   readonly error?: string
-  /** checkpoint: frames in the log, and those now in the file. */
-  readonly log?: number
-  readonly done?: number
   /** check: what is wrong. */
   readonly problems?: string[]
 }
