@@ -1,13 +1,18 @@
 // The other end of an SDK client, in process: a request handler that routes with the door's router, reads with our codecs,
 // remembers what came, and writes the answer that the test has prepared.
 import { Readable } from 'node:stream'
+import { Fault } from '../../src/kernel/fault.ts'
 import type { Models, ServiceName } from '../../src/model/index.ts'
 import type { Protocol } from '../../src/model/tables.ts'
 import { createCodecs } from '../../src/wire/codec/codecs.ts'
-import type { Codecs } from '../../src/wire/codec/codec.ts'
+import type { Codecs, OperationCodec, WireRequest } from '../../src/wire/codec/codec.ts'
 import { parseQuery } from '../../src/wire/query.ts'
+import { createValidator } from '../../src/wire/validate.ts'
+import type { Validate } from '../../src/wire/validate.ts'
 import { Router } from '../../src/wire/route.ts'
 import type { Asked, Route } from '../../src/wire/route.ts'
+import { damaged } from './mutate.ts'
+import { Random } from './random.ts'
 
 interface SdkRequest {
   readonly method: string
@@ -25,14 +30,23 @@ export interface Exchange {
   readonly input: Record<string, unknown>
 }
 
+/** Damaged copies of each request that must give an input or a fault. */
+const MUTATIONS_EACH = 4
+
 /** The server's side for all clients; the test sets `answer` before each call and reads `seen` after it. */
 export class Wire {
   private readonly router: Router
   private readonly codecs: Codecs
+  private readonly validate: Validate
+  private readonly random: Random
+  /** How many damaged requests were read. */
+  mutations = 0
   answer: object = {}
   seen: Exchange | undefined
 
-  constructor(models: Models) {
+  constructor(models: Models, seed = 0) {
+    this.validate = createValidator(models)
+    this.random = new Random(seed)
     this.router = new Router(models.routes)
     this.codecs = createCodecs(models)
   }
@@ -59,7 +73,10 @@ export class Wire {
       throw new Error(`not routed: ${request.method} ${request.path} ${route.fault?.message ?? ''}`)
     const codec = this.codecs.operation(route.service, route.operation, route.protocol)
     const query = parseQuery(queryText(request))
-    const input = codec.read({ method: request.method, labels: route.labels, query, headers, body })
+    const read: WireRequest = { method: request.method, labels: route.labels, query, headers, body }
+    this.damage(codec, route.service, route.operation, read)
+    const input = codec.read(read)
+    this.validate(route.service, route.operation, input)
     this.seen = { service: route.service, operation: route.operation, protocol: route.protocol, input }
     const reply = codec.write(this.answer, { requestId: '00000000-0000-4000-8000-000000000000' })
     const lower = Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), String(value)])
@@ -70,6 +87,21 @@ export class Wire {
         reply.body instanceof Readable
           ? reply.body
           : Readable.from(reply.body === undefined ? [] : [Buffer.from(reply.body)]),
+    }
+  }
+
+  private damage(codec: OperationCodec, service: ServiceName, operation: string, request: WireRequest): void {
+    for (let times = MUTATIONS_EACH; times > 0; times--) {
+      this.mutations++
+      const bad = damaged(request, this.random)
+      try {
+        this.validate(service, operation, codec.read(bad))
+      } catch (error) {
+        if (error instanceof Fault && (error.status ?? 400) < 500) continue
+        throw new Error(
+          `${service}.${operation}: ${String(error)} from ${JSON.stringify({ ...bad, body: Buffer.isBuffer(bad.body) ? bad.body.toString('latin1') : '' })}`,
+        )
+      }
     }
   }
 
