@@ -129,7 +129,7 @@ class Walker {
     this.#parts = parts
     this.#door = parts.door ?? NO_DOOR_SETTINGS
     this.#router = new Router(parts.models.routes)
-    this.#names = new HostNames(parts.models.routes, this.#door.allowHost)
+    this.#names = new HostNames(parts.models.routes, this.#door.allowHost, parts.settings.publicUrl)
     this.#signatures = new Signatures(parts)
   }
 

@@ -90,7 +90,16 @@ export class Exchange implements HttpRequest, Active {
     if (!this.#controller) {
       const controller = (this.#controller = new AbortController())
       if (this.#aborted || this.#res.closed) controller.abort()
-      else this.#res.once('close', () => controller.abort())
+      else {
+        const gone = () => controller.abort()
+        this.#res.once('close', gone)
+        // A client that closed its end waits for nothing, though Node would still write to it.
+        if (this.httpVersion !== '2.0') {
+          const { socket } = this.#req
+          socket.once('end', gone)
+          this.#res.once('close', () => socket.removeListener('end', gone))
+        }
+      }
     }
     return this.#controller.signal
   }

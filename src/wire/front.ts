@@ -82,7 +82,9 @@ export class FrontConnection {
   readonly #onData = (bytes: Buffer) => this.#take(bytes)
   readonly #onEnd = () => {
     this.#ended = true
-    if (!this.#exchange) this.#socket.end()
+    // A client that closed its end waits for nothing: long polls end, and what is answered yet is written.
+    if (this.#exchange) this.#exchange.abort()
+    else this.#socket.end()
   }
 
   constructor(socket: Socket, first: Buffer, front: Front) {

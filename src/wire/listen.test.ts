@@ -1,6 +1,7 @@
 // Raw sockets against the port: what Node's clients would never send, and what happens to connections over time.
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
+import http2 from 'node:http2'
 import net from 'node:net'
 import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
@@ -101,6 +102,11 @@ async function open(t: TestContext, options: TestDoorOptions = {}): Promise<Open
       return raw
     },
   }
+}
+
+/** What was written has arrived and was read. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve))
 }
 
 const GET = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'
@@ -267,6 +273,66 @@ test('what stands still for 60 s is closed: half a header, a body that stops; a 
   await resting.until(/ListAllMyBucketsResult>/)
   at.clock.turn(KEEP_ALIVE_MS + SWEEP_MS)
   await resting.gone()
+})
+
+test('a small body may come slowly, as long as it comes', async (t) => {
+  const at = await open(t, { handlers })
+  const slow = await at.connect()
+  slow.write('PUT /b/k HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n')
+  for (let i = 0; i < 10; i++) {
+    await settled()
+    at.clock.turn(IDLE_MS - SWEEP_MS)
+    assert.equal(slow.closed, false)
+    slow.write('x')
+  }
+  await slow.until(/HTTP\/1\.1 200 OK/)
+  const dead = await at.connect()
+  dead.write('PUT /b/k HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nx')
+  await settled()
+  at.clock.turn(IDLE_MS + SWEEP_MS)
+  await dead.gone()
+})
+
+test('a client that goes away ends its long poll', async (t) => {
+  const aborted: string[] = []
+  const at = await open(t, {
+    frontDoor: ({ signal, target }) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => {
+          aborted.push(target)
+          resolve({ status: 200, headers: {}, body: '' })
+        })
+        arrived.emit('request')
+      }),
+  })
+  const arrived = new EventEmitter()
+  for (const head of ['GET /_front HTTP/1.1\r\n', 'GET /_node HTTP/1.1\r\nTE: x\r\n']) {
+    const raw = await at.connect()
+    raw.write(`${head}Host: localhost\r\n\r\n`)
+    await once(arrived, 'request')
+    raw.socket.end()
+    await raw.gone()
+  }
+  assert.deepEqual(aborted, ['/_front', '/_node'])
+})
+
+test('HTTP/2 over TLS carries many requests on one connection', async (t) => {
+  const at = await open(t, { handlers })
+  const session = http2.connect(`https://localhost:${at.port}`, { ca: at.door.ca().cert })
+  const ask = async () => {
+    const stream = session.request({ ':path': '/' })
+    const [headers] = (await once(stream, 'response')) as [http2.IncomingHttpHeaders]
+    return `${headers[':status']} ${(await textOf({ status: 200, headers: {}, body: stream })).slice(-24)}`
+  }
+  const answers = await Promise.all(Array.from({ length: 20 }, ask))
+  assert.deepEqual(
+    new Set(answers),
+    new Set(['200 </ListAllMyBucketsResult>'.slice(0, 4) + '</ListAllMyBucketsResult>'.slice(-24)]),
+  )
+  assert.equal(at.door.calls[0]?.request.httpVersion, '2.0')
+  assert.equal(at.door.calls[0]?.baseUrl, `https://localhost:${at.port}`)
+  session.close()
+  await once(session, 'close')
 })
 
 test('a request that is being worked on has no limit', async (t) => {

@@ -84,6 +84,7 @@ class Port {
   readonly #parts: ListenParts
   readonly #options: ListenOptions
   readonly #connections = new Map<Socket, Connection>()
+  readonly #behind = new WeakMap<object, Connection>()
   readonly #peers: Peers
   readonly #server: net.Server
   readonly #h1: http.Server
@@ -273,14 +274,20 @@ class Port {
     if (this.#draining) this.#leaveIdle()
   }
 
-  // TLS and HTTP/2 put sockets of their own before ours; the peer's port finds it again.
+  // TLS and HTTP/2 put objects of their own before our socket; the peer's port finds it, once for each.
   #connectionOf(req: Req): Connection | undefined {
     const socket = req.socket as Socket
-    const known = this.#connections.get(socket)
+    const plain = this.#connections.get(socket)
+    if (plain) return plain
+    const owner = 'stream' in req ? req.stream.session : socket
+    if (!owner) return undefined
+    const known = this.#behind.get(owner)
     if (known) return known
     for (const connection of this.#connections.values()) {
       const { remotePort, remoteAddress } = connection.socket
-      if (remotePort === socket.remotePort && remoteAddress === socket.remoteAddress) return connection
+      if (remotePort !== socket.remotePort || remoteAddress !== socket.remoteAddress) continue
+      this.#behind.set(owner, connection)
+      return connection
     }
     return undefined
   }

@@ -28,13 +28,15 @@ const FRONT = new RegExp(
 )
 const API = new RegExp(String.raw`^(.+?)(?:\.${REGION})?$`)
 
-/** Reads Host headers. `extra` are names of the operator's own (`--public-url`, `--allow-host`), endpoints come from the model. */
+/** Reads Host headers. `extra` are names of the operator's own (`--allow-host`); `publicUrl` is known once we listen. */
 export class HostNames {
   readonly #local: readonly string[]
   readonly #endpoints: ReadonlySet<string>
+  readonly #publicUrl: () => string
   readonly #seen = new Map<string, HostName>()
 
-  constructor(routes: Routes, extra: readonly string[]) {
+  constructor(routes: Routes, extra: readonly string[], publicUrl: () => string = () => '') {
+    this.#publicUrl = publicUrl
     this.#local = [...LOCAL_NAMES, ...extra.map(bare)].sort((a, b) => b.length - a.length)
     this.#endpoints = new Set(Object.values(routes).map((service) => service.endpointPrefix))
   }
@@ -51,7 +53,8 @@ export class HostNames {
   #classify(name: string): HostName {
     // Without Host (HTTP/1.0, in process) nobody was misled by a name: browsers always send one.
     if (name === '' || isAddress(name)) return { kind: 'api' }
-    for (const base of this.#local) {
+    for (const base of [...this.#local, hostOf(this.#publicUrl())]) {
+      if (base === '') continue
       if (name === base) return { kind: 'api' }
       const below = labelsBelow(name, base)
       if (below !== undefined) return this.#below(below, true)
@@ -89,6 +92,10 @@ export class HostNames {
 export function baseUrlOf(request: HttpRequest, otherwise: () => string): string {
   const host = request.headers['host']
   return host === undefined || host === '' ? otherwise() : `${request.scheme}://${host}`
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? bare(new URL(url).host) : ''
 }
 
 /** A host name without port, brackets or final dot, in lower case. */
