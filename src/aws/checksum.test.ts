@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import {
   CHECKSUM_ALGORITHMS,
@@ -48,4 +49,17 @@ test('a value of the wrong length or with loose base64 is no checksum value', ()
   assert.ok(!isChecksumValue('CRC32', 'y/Q5Jg==\n'))
   assert.ok(!isChecksumAlgorithm('XXHASH64'))
   assert.ok(!isChecksumAlgorithm('__proto__'))
+})
+
+test('CRC64NVME is the same however long the pieces are: short ones in JavaScript, long ones in WebAssembly', () => {
+  const bytes = createHash('shake256', { outputLength: 300_003 }).update('bytes').digest()
+  const inShortPieces = createChecksum('CRC64NVME')
+  for (let at = 0; at < bytes.length; at += 1001) inShortPieces.update(bytes.subarray(at, at + 1001))
+  const expected = inShortPieces.digestBase64()
+  for (const piece of [16_384, 65_536, 65_537, 100_000, 300_003]) {
+    const sum = createChecksum('CRC64NVME')
+    sum.update(bytes.subarray(0, 5))
+    for (let at = 5; at < bytes.length; at += piece) sum.update(bytes.subarray(at, at + piece))
+    assert.equal(sum.digestBase64(), expected, `pieces of ${piece}`)
+  }
 })

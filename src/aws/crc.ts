@@ -2,6 +2,7 @@
 // bytes at a step over precomputed tables ("slicing by eight"). CRC64 works on pairs of 32-bit halves, since BigInt would
 // be twenty times slower. Parameters: RFC 3720 appendix B.4, NVM Express Base Specification figure "64b CRC".
 // Measured on Node 26: CRC32C about 0.8 GB/s, CRC64NVME 0.4 GB/s.
+import { WideCrc64 } from './crc64.ts'
 
 const CRC32C_POLYNOMIAL = 0x82f63b78 // reflected 0x1EDC6F41
 const CRC64NVME_POLYNOMIAL = 0x9a6c9329ac4bc9b5n // reflected 0xAD93D23594C93659
@@ -28,12 +29,25 @@ export function crc32c(bytes: Uint8Array, previous = 0): number {
   return ~crc >>> 0
 }
 
+const WIDE_BYTES_MIN = 16 * 1024
+const ALL_ONES = 0xffffffffffffffffn
+
 /** A running CRC64NVME; `digest` gives its eight bytes, most significant first. */
 export class Crc64Nvme {
   #high = -1
   #low = -1
+  // Takes over at the first long piece: its memory and its start are worth it only then.
+  #wide: WideCrc64 | undefined
 
   update(bytes: Uint8Array): void {
+    if (this.#wide === undefined && bytes.length >= WIDE_BYTES_MIN) {
+      this.#wide = new WideCrc64((BigInt(this.#high >>> 0) << 32n) | BigInt(this.#low >>> 0))
+    }
+    if (this.#wide === undefined) this.#narrow(bytes)
+    else this.#wide.update(bytes)
+  }
+
+  #narrow(bytes: Uint8Array): void {
     const high = CRC64_HIGH
     const low = CRC64_LOW
     const whole = bytes.length - 7
@@ -74,8 +88,10 @@ export class Crc64Nvme {
 
   digest(): Buffer {
     const out = Buffer.alloc(8)
-    out.writeInt32BE(~this.#high, 0)
-    out.writeInt32BE(~this.#low, 4)
+    if (this.#wide === undefined) {
+      out.writeInt32BE(~this.#high, 0)
+      out.writeInt32BE(~this.#low, 4)
+    } else out.writeBigUInt64BE(this.#wide.register ^ ALL_ONES)
     return out
   }
 }
