@@ -322,13 +322,10 @@ test('HTTP/2 over TLS carries many requests on one connection', async (t) => {
   const ask = async () => {
     const stream = session.request({ ':path': '/' })
     const [headers] = (await once(stream, 'response')) as [http2.IncomingHttpHeaders]
-    return `${headers[':status']} ${(await textOf({ status: 200, headers: {}, body: stream })).slice(-24)}`
+    return `${String(headers[':status'])} ${(await textOf({ status: 200, headers: {}, body: stream })).slice(-24)}`
   }
   const answers = await Promise.all(Array.from({ length: 20 }, ask))
-  assert.deepEqual(
-    new Set(answers),
-    new Set(['200 </ListAllMyBucketsResult>'.slice(0, 4) + '</ListAllMyBucketsResult>'.slice(-24)]),
-  )
+  assert.deepEqual(new Set(answers), new Set([`200 ${'</ListAllMyBucketsResult>'.slice(-24)}`]))
   assert.equal(at.door.calls[0]?.request.httpVersion, '2.0')
   assert.equal(at.door.calls[0]?.baseUrl, `https://localhost:${at.port}`)
   session.close()

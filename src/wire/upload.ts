@@ -2,16 +2,22 @@
 // and the proof of it, on bytes that are here or as they stream by. A handler given a stream may write as it reads; a
 // stream whose promise does not hold fails with the Fault that S3 answers instead of ending, so that nothing is kept.
 // Sources: S3 User Guide, "Checking object integrity"; S3 API, "Error Responses"; API_PutObject.
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { Hash } from 'node:crypto'
 import { Transform } from 'node:stream'
 import type { Readable, TransformCallback } from 'node:stream'
-import { CHECKSUM_ALGORITHMS, createChecksum, isChecksumAlgorithm, isChecksumValue } from '../aws/checksum.ts'
+import {
+  CHECKSUM_ALGORITHMS,
+  checksumOf as digestOf,
+  createChecksum,
+  isChecksumAlgorithm,
+  isChecksumValue,
+} from '../aws/checksum.ts'
 import type { Checksum, ChecksumAlgorithm } from '../aws/checksum.ts'
 import { Fault } from '../kernel/fault.ts'
 import { ChunkedParser } from './chunked.ts'
 import type { ChunkedPlan } from './chunked.ts'
-import { EMPTY_SHA256, UNSIGNED_PAYLOAD } from './sigv4.ts'
+import { UNSIGNED_PAYLOAD } from './sigv4.ts'
 import type { Signer } from './sigv4.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -91,12 +97,20 @@ export function proveBytes(
   chunked: ChunkedPlan | undefined,
   signer: Signer,
 ): Upload<Buffer> {
-  const proof = new Proof(plan)
   if (!chunked) {
-    proof.update(bytes)
-    proof.finish({})
+    compare(
+      plan,
+      {},
+      {
+        bytes: bytes.length,
+        sha256: plan.sha256 === undefined ? undefined : hash('sha256', bytes, 'hex'),
+        md5: plan.md5 === undefined ? undefined : hash('md5', bytes, 'base64'),
+        checksum: plan.checksum && digestOf(plan.checksum.algorithm, bytes),
+      },
+    )
     return { body: bytes, trailers: noTrailers }
   }
+  const proof = new Proof(plan)
   const parser = new ChunkedParser(chunked, signer)
   const parts: Buffer[] = []
   parser.write(bytes, (part) => {
@@ -192,26 +206,39 @@ class Proof {
   }
 
   finish(trailers: Readonly<Record<string, string>>): void {
-    const { lengthBytes, sha256, md5, checksum } = this.#plan
-    if (lengthBytes !== undefined && this.#bytes !== lengthBytes) throw incomplete()
-    const hash = this.#sha256 ? this.#sha256.digest('hex') : sha256
-    if (sha256 !== undefined && hash !== sha256) throw wrongHash(sha256, hash ?? EMPTY_SHA256)
-    const digest = this.#md5?.digest('base64')
-    if (md5 !== undefined && digest !== md5) throw wrongMd5(md5, digest ?? '')
-    if (!checksum || !this.#checksum) return
-    const name = CHECKSUM_PREFIX + checksum.algorithm.toLowerCase()
-    const value = checksum.value ?? trailers[name] ?? ''
-    if (!isChecksumValue(checksum.algorithm, value))
-      throw invalidRequest(`Value for ${name} trailing header is invalid.`)
-    if (this.#checksum.digestBase64() !== value)
-      throw new Fault(
-        'BadDigest',
-        `The ${checksum.algorithm} you specified did not match the calculated checksum.`,
-        {
-          status: 400,
-        },
-      )
+    compare(this.#plan, trailers, {
+      bytes: this.#bytes,
+      sha256: this.#sha256?.digest('hex'),
+      md5: this.#md5?.digest('base64'),
+      checksum: this.#checksum?.digestBase64(),
+    })
   }
+}
+
+/** What a body turned out to be, as far as its plan asked. */
+interface Found {
+  readonly bytes: number
+  readonly sha256: string | undefined
+  readonly md5: string | undefined
+  readonly checksum: string | undefined
+}
+
+function compare(plan: UploadPlan, trailers: Readonly<Record<string, string>>, found: Found): void {
+  const { lengthBytes, sha256, md5, checksum } = plan
+  if (lengthBytes !== undefined && found.bytes !== lengthBytes) throw incomplete()
+  if (sha256 !== undefined && found.sha256 !== sha256) throw wrongHash(sha256, found.sha256 ?? '')
+  if (md5 !== undefined && found.md5 !== md5) throw wrongMd5(md5, found.md5 ?? '')
+  if (!checksum) return
+  const name = CHECKSUM_PREFIX + checksum.algorithm.toLowerCase()
+  const value = checksum.value ?? trailers[name] ?? ''
+  if (!isChecksumValue(checksum.algorithm, value))
+    throw invalidRequest(`Value for ${name} trailing header is invalid.`)
+  if (found.checksum !== value)
+    throw new Fault(
+      'BadDigest',
+      `The ${checksum.algorithm} you specified did not match the calculated checksum.`,
+      { status: 400 },
+    )
 }
 
 // One checksum at most, in a header or announced as a trailer, of an algorithm that we compute.
