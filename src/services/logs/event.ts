@@ -33,6 +33,11 @@ const POSITION_MS_MAX = 4_400_000_000_000
 // Later than any time we keep, and still of 16 digits.
 const END_OF_TIME_MS = 9_000_000_000_000_000
 
+/**
+ * Takes a batch in, in one transaction: answered means on disk and visible. Events that are too old, too new or expired
+ * are left out and the answer says from where to where; a batch that breaks a rule of batches is refused whole
+ * (InvalidParameterException). The sequence token is ignored, as on AWS.
+ */
 export async function PutLogEvents(
   input: Input<'logs', 'PutLogEvents'>,
   ctx: Context<'PutLogEvents'>,
@@ -67,6 +72,10 @@ export async function PutLogEvents(
   }
 }
 
+/**
+ * A page of one stream, always in ascending order: its tail, its head, or what stands before or behind a token. A token at
+ * the end of the stream is answered as it came, and what is put later is found behind it.
+ */
 export async function GetLogEvents(
   input: Input<'logs', 'GetLogEvents'>,
   ctx: Context<'GetLogEvents'>,
@@ -105,6 +114,10 @@ export async function GetLogEvents(
   }
 }
 
+/**
+ * A page of what matches in a group or in some of its streams, interleaved by time. A page may be partly full or empty and
+ * still have a token: so much is read for one answer and no more.
+ */
 export async function FilterLogEvents(
   input: Input<'logs', 'FilterLogEvents'>,
   ctx: Context<'FilterLogEvents'>,

@@ -28,6 +28,7 @@ const RETENTION_DAYS = [
 ]
 const DAY_MS = 86_400_000
 
+/** A group of a new name, empty and kept for ever; ResourceAlreadyExistsException for a name that is taken. */
 export async function CreateLogGroup(
   input: Input<'logs', 'CreateLogGroup'>,
   ctx: Context<'CreateLogGroup'>,
@@ -55,6 +56,10 @@ export async function CreateLogGroup(
   return {}
 }
 
+/**
+ * The group is gone with everything in it once this is answered, and its name is free; what it held is cleared later, in
+ * steps. ResourceNotFoundException; InvalidParameterException while it is protected.
+ */
 export async function DeleteLogGroup(
   input: Input<'logs', 'DeleteLogGroup'>,
   ctx: Context<'DeleteLogGroup'>,
@@ -69,6 +74,7 @@ export async function DeleteLogGroup(
   return {}
 }
 
+/** Groups in the order of their names, 50 a page; by prefix, by part of the name, or those that are named. */
 export async function DescribeLogGroups(
   input: Input<'logs', 'DescribeLogGroups'>,
   ctx: Context<'DescribeLogGroups'>,
@@ -102,6 +108,7 @@ export async function DescribeLogGroups(
   }
 }
 
+/** Names and ARNs only, by up to five names or parts of names (`^` for beginnings); 50 a page, 1,000 at most. */
 export async function ListLogGroups(
   input: Input<'logs', 'ListLogGroups'>,
   ctx: Context<'ListLogGroups'>,
@@ -135,6 +142,10 @@ export async function ListLogGroups(
   }
 }
 
+/**
+ * From now on events older than so many days are shown to nobody and taken in no more; the first sweep is promised in the
+ * same transaction. InvalidParameterException for a number of days that is not one of AWS's.
+ */
 export async function PutRetentionPolicy(
   input: Input<'logs', 'PutRetentionPolicy'>,
   ctx: Context<'PutRetentionPolicy'>,
@@ -157,6 +168,7 @@ export async function PutRetentionPolicy(
   return {}
 }
 
+/** Events that have not expired yet are kept for ever; the sweep that was promised finds nothing to do. */
 export async function DeleteRetentionPolicy(
   input: Input<'logs', 'DeleteRetentionPolicy'>,
   ctx: Context<'DeleteRetentionPolicy'>,
@@ -169,6 +181,7 @@ export async function DeleteRetentionPolicy(
   return {}
 }
 
+/** Sets or lifts the protection that DeleteLogGroup and DeleteLogStream respect. */
 export async function PutLogGroupDeletionProtection(
   input: Input<'logs', 'PutLogGroupDeletionProtection'>,
   ctx: Context<'PutLogGroupDeletionProtection'>,

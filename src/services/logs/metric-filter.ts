@@ -3,6 +3,7 @@ import type { Input, Output } from '../../model/index.ts'
 import { readPattern } from './event.ts'
 import type { Context } from './names.ts'
 
+/** Which of these messages a pattern matches, and the values that it takes out of them. */
 export function TestMetricFilter(
   input: Input<'logs', 'TestMetricFilter'>,
   _ctx: Context<'TestMetricFilter'>,

@@ -12,6 +12,7 @@ import { eventId, streamHash } from './timeline.ts'
 
 const DESCRIBE_LIMIT_DEFAULT = 50 // API_DescribeLogStreams
 
+/** A stream of a new name in a group that exists; ResourceAlreadyExistsException, ResourceNotFoundException. */
 export async function CreateLogStream(
   input: Input<'logs', 'CreateLogStream'>,
   ctx: Context<'CreateLogStream'>,
@@ -28,6 +29,7 @@ export async function CreateLogStream(
   return {}
 }
 
+/** The stream is gone with its events once this is answered; what it held is cleared later, in steps. */
 export async function DeleteLogStream(
   input: Input<'logs', 'DeleteLogStream'>,
   ctx: Context<'DeleteLogStream'>,
@@ -44,6 +46,10 @@ export async function DeleteLogStream(
   return {}
 }
 
+/**
+ * Streams by name (optionally of a prefix) or by the time of their last event, in either direction, 50 a page. Streams
+ * without events come first by time. Everything is as it is now: nothing here is "eventually consistent".
+ */
 export async function DescribeLogStreams(
   input: Input<'logs', 'DescribeLogStreams'>,
   ctx: Context<'DescribeLogStreams'>,

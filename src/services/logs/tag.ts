@@ -8,6 +8,7 @@ import type { Place } from './store.ts'
 
 const TAGS_MAX = 50 // API_TagResource
 
+/** Adds or changes tags of a group by its ARN (without `:*`); TooManyTagsException beyond fifty. */
 export async function TagResource(
   input: Input<'logs', 'TagResource'>,
   ctx: Context<'TagResource'>,
@@ -19,6 +20,7 @@ export async function TagResource(
   return {}
 }
 
+/** Takes tags off by their keys; keys that are not there are fine. */
 export async function UntagResource(
   input: Input<'logs', 'UntagResource'>,
   ctx: Context<'UntagResource'>,
@@ -28,6 +30,7 @@ export async function UntagResource(
   return {}
 }
 
+/** All tags of a group by its ARN. */
 export async function ListTagsForResource(
   input: Input<'logs', 'ListTagsForResource'>,
   ctx: Context<'ListTagsForResource'>,
@@ -37,6 +40,7 @@ export async function ListTagsForResource(
   return { tags: { ...group.tags } }
 }
 
+/** As TagResource, by name; deprecated by AWS, still spoken by old clients. */
 export async function TagLogGroup(
   input: Input<'logs', 'TagLogGroup'>,
   ctx: Context<'TagLogGroup'>,
@@ -45,6 +49,7 @@ export async function TagLogGroup(
   return {}
 }
 
+/** As UntagResource, by name. */
 export async function UntagLogGroup(
   input: Input<'logs', 'UntagLogGroup'>,
   ctx: Context<'UntagLogGroup'>,
@@ -53,6 +58,7 @@ export async function UntagLogGroup(
   return {}
 }
 
+/** As ListTagsForResource, by name. */
 export async function ListTagsLogGroup(
   input: Input<'logs', 'ListTagsLogGroup'>,
   ctx: Context<'ListTagsLogGroup'>,

@@ -56,6 +56,10 @@ export class Tails {
   }
 }
 
+/**
+ * A stream of events: first the session, then each second what was ingested, at most 500 of it, until the client leaves,
+ * the server drains, or three hours have passed (SessionTimeoutException). Fifteen sessions an account and Region.
+ */
 export async function StartLiveTail(
   input: Input<'logs', 'StartLiveTail'>,
   ctx: Context<'StartLiveTail'>,

@@ -17,6 +17,10 @@ const SCANNED_LINES_MAX = 1_000
 /** Whose word the bill takes. */
 const BILLING_PRINCIPALS = new Set(['lambda.amazonaws.com'])
 
+/**
+ * Adds a batch of usage to the bill, in one transaction, once for each promise or batch id; `recorded` is false for a
+ * repeat. AccessDeniedException for everyone but the Lambda service.
+ */
 export async function RecordUsage(
   input: Input<'selfless', 'RecordUsage'>,
   ctx: Context<'RecordUsage'>,
@@ -38,6 +42,10 @@ export async function RecordUsage(
   return { recorded }
 }
 
+/**
+ * Bill lines of the days [from, to] (default: this month until today), by day and function, 100 a page, each with its
+ * share of what the day cost; the price list and what it leaves out stand beside them.
+ */
 export async function GetBill(
   input: Input<'selfless', 'GetBill'>,
   ctx: Context<'GetBill'>,

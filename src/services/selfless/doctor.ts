@@ -20,6 +20,7 @@ const COUNTED_MAX = 1_000
 // A promise that is due longer than this is stuck behind something.
 const OLDEST_PROMISE_MS = 10 * 60_000
 
+/** Measures now and answers every check with its value, its unit and what it is. */
 export async function Doctor(
   _input: Input<'selfless', 'Doctor'>,
   ctx: Context<'Doctor'>,

@@ -12,6 +12,7 @@ const PAGE_PROMISES_DEFAULT = 100
 // Promises looked at for one page: others' are passed over.
 const SCANNED_PROMISES_MAX = 1_000
 
+/** Promises of the caller’s account in the order in which they were made; a page may be short and have a token. */
 export async function ListPromises(
   input: Input<'selfless', 'ListPromises'>,
   ctx: Context<'ListPromises'>,
@@ -48,6 +49,7 @@ export async function ListPromises(
   }
 }
 
+/** A dead promise is due at once, its tries forgotten; ResourceNotFoundException when there is none of this id. */
 export async function RedrivePromise(
   input: Input<'selfless', 'RedrivePromise'>,
   ctx: Context<'RedrivePromise'>,
