@@ -6,6 +6,9 @@ import { seededIds } from './ids.ts'
 import { createLeases, type LeaseRecord, type Leases } from './lease.ts'
 import { key } from './records.ts'
 
+/** No disk is waited for, so that a turn of the loop is enough for a transaction. */
+const IN_MEMORY = { flush: () => Promise.resolve() }
+
 /** Another server over the same records, with a monotonic clock of its own. */
 function server(on: TestStorage, seed: string): { clock: TestClock; leases: Leases } {
   const clock = testClock()
@@ -25,7 +28,7 @@ async function pass(clock: TestClock, ms: number): Promise<void> {
 }
 
 test('one server owns a name at a time, and another takes it at once when it is let go', async (t) => {
-  const on = await openTestStorage(t)
+  const on = await openTestStorage(t, IN_MEMORY)
   const [one, two] = [server(on, 'one'), server(on, 'two')]
   const first = await one.leases.acquire('work')
   let second = false
@@ -42,7 +45,7 @@ test('one server owns a name at a time, and another takes it at once when it is 
 })
 
 test('a renewed lease is never taken, one that stood still for a term of the taker’s clock is', async (t) => {
-  const on = await openTestStorage(t)
+  const on = await openTestStorage(t, IN_MEMORY)
   const [one, two] = [server(on, 'one'), server(on, 'two')]
   const first = await one.leases.acquire('work')
   let taken = false
@@ -81,7 +84,7 @@ test('a renewed lease is never taken, one that stood still for a term of the tak
 
 test('work under a lease is aborted when it cannot be renewed, before another could take it', async (t) => {
   let down = false
-  const on = await openTestStorage(t)
+  const on = await openTestStorage(t, IN_MEMORY)
   const records = new Proxy(on.records, {
     get: (target, name) => {
       if (name === 'transact' && down) return () => new Promise(() => undefined)
@@ -100,7 +103,7 @@ test('work under a lease is aborted when it cannot be renewed, before another co
 })
 
 test('run owns a name again and again until it is stopped, and lets it go', async (t) => {
-  const on = await openTestStorage(t)
+  const on = await openTestStorage(t, IN_MEMORY)
   const one = server(on, 'one')
   const stop = new AbortController()
   const tokens: string[] = []
@@ -122,7 +125,7 @@ test('run owns a name again and again until it is stopped, and lets it go', asyn
 })
 
 test('on the embedded engine a lease of a dead server stands in nobody’s way', async (t) => {
-  const first = await openTestStorage(t)
+  const first = await openTestStorage(t, IN_MEMORY)
   await first.leases.acquire('work')
   await first.close()
   const second = await openTestStorage(t, { folder: first.folder })

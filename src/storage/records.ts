@@ -5,7 +5,7 @@
 // the writers would wait for each other's flush.
 //
 // The output gate: nobody is shown what a crash could take back. What a group has written is visible on the connection
-// before it is on disk, so a read from outside that meets such a key joins the next group as a body that only reads;
+// before it is on disk, so a read from outside that meets such a key is made between the flush and the next group;
 // a body's error waits for the flush like a result, since it may speak of what another body has just written.
 //
 // A failed flush stops the engine: what is on disk is unknown, and a second fsync may lie ("fsyncgate"). A full disk
@@ -53,9 +53,13 @@ interface Job {
   readonly body: (tx: BodyTx) => Maybe<unknown>
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
-  /** A read that met the gate: it is not rehearsed. */
-  readonly reads: boolean
   facts: CallFacts | undefined
+}
+
+/** A read that met the gate. */
+interface Waiter {
+  readonly read: () => void
+  readonly reject: (error: unknown) => void
 }
 
 /** How one body ended, told to its caller once the group is on disk. */
@@ -83,6 +87,7 @@ export class EmbeddedRecords implements Records {
   #stopped: StorageError | undefined
   /** Keys written by the group at work, until its flush has ended. */
   readonly #inFlight = new Set<Key>()
+  readonly #waiters: Waiter[] = []
   #stuck: ((error: Error) => void) | undefined
   #alarm: NodeJS.Immediate | undefined
   #checkpointing: Promise<void> | undefined
@@ -106,18 +111,20 @@ export class EmbeddedRecords implements Records {
 
   get<T>(key: Key): Maybe<T | undefined> {
     this.#check()
-    if (this.#inFlight.has(key)) return this.#join((tx) => tx.get<T>(key))
-    const text = this.#read(() => this.#database.rows.get(key))
-    return text === undefined ? undefined : (JSON.parse(text) as T)
+    const read = (): T | undefined => {
+      const text = this.#read(() => this.#database.rows.get(key))
+      return text === undefined ? undefined : (JSON.parse(text) as T)
+    }
+    return this.#inFlight.has(key) ? this.#afterFlush(read) : read()
   }
 
   scan<T>(range: Range, options: { limit: number; reverse?: boolean }): Maybe<[Key, T][]> {
     this.#check()
     checkLimit(options.limit)
-    for (const key of this.#inFlight)
-      if (isWithin(key, range)) return this.#join((tx) => tx.scan<T>(range, options))
-    const rows = this.#read(() => this.#database.rows.scan(range, options.limit, options.reverse === true))
-    return parseRows<T>(rows)
+    const read = (): [Key, T][] =>
+      parseRows<T>(this.#read(() => this.#database.rows.scan(range, options.limit, options.reverse === true)))
+    for (const key of this.#inFlight) if (isWithin(key, range)) return this.#afterFlush(read)
+    return read()
   }
 
   /** `home` changes nothing here: all bodies already take turns. */
@@ -127,7 +134,7 @@ export class EmbeddedRecords implements Records {
     } catch (error) {
       return Promise.reject(error as StorageError)
     }
-    return this.#queue<T>(body, false)
+    return this.#queue<T>(body)
   }
 
   async clear(range: Range): Promise<void> {
@@ -137,7 +144,7 @@ export class EmbeddedRecords implements Records {
         const keys = tx.keys(range, CLEAR_STEP_KEYS)
         for (const key of keys) tx.delete(key)
         return keys.length
-      }, false)
+      })
       if (count < CLEAR_STEP_KEYS) return
     }
   }
@@ -155,7 +162,7 @@ export class EmbeddedRecords implements Records {
     this.#check()
     if (existsSync(to)) throw new StorageError('failed', `${to} exists; a backup replaces nothing`)
     // Everything committed before this call is behind us once an empty body has had its turn.
-    await this.#queue(() => undefined, true)
+    await this.#queue(() => undefined)
     const copier = new DatabaseWorker(this.#database.path)
     const part = `${to}.part`
     try {
@@ -229,18 +236,32 @@ export class EmbeddedRecords implements Records {
     this.#options.onStop?.(error)
   }
 
-  #join<T>(body: (tx: BodyTx) => Maybe<T>): Promise<T> {
-    return this.#queue(body, true)
+  #afterFlush<T>(read: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#waiters.push({ read: () => resolve(read()), reject })
+    })
   }
 
-  #queue<T>(body: (tx: BodyTx) => Maybe<T>, reads: boolean): Promise<T> {
+  /** Between two groups everything on the connection is on disk, so whoever waited for that reads now. */
+  #answerWaiters(): void {
+    for (const waiter of this.#waiters.splice(0)) {
+      try {
+        if (this.#stopped !== undefined) throw this.#stopped
+        waiter.read()
+      } catch (error) {
+        waiter.reject(error)
+      }
+    }
+  }
+
+  #queue<T>(body: (tx: BodyTx) => Maybe<T>): Promise<T> {
     if (this.#jobs.length >= BODIES_WAITING_MAX)
       return Promise.reject(
         fault('ServiceUnavailable', 'Too many transactions are waiting.', { status: 503 }),
       )
     return new Promise<T>((resolve, reject) => {
       // The value of `body` is what `resolve` takes; the queue itself does not look at it.
-      this.#jobs.push({ body, resolve: resolve as (value: unknown) => void, reject, reads, facts: undefined })
+      this.#jobs.push({ body, resolve: resolve as (value: unknown) => void, reject, facts: undefined })
       this.#pumping ??= this.#pump()
     })
   }
@@ -261,6 +282,7 @@ export class EmbeddedRecords implements Records {
     const failure = await this.#runBodies(outcomes)
     this.#lastGroupMs = this.#clock.monotonic()
     this.#inFlight.clear()
+    this.#answerWaiters()
     for (const outcome of outcomes) {
       if (failure !== undefined) {
         outcome.job.reject(failure)
@@ -331,7 +353,7 @@ export class EmbeddedRecords implements Records {
 
   #run(job: Job): Maybe<Outcome> {
     job.facts ??= this.#facts()
-    if (!this.#options.checks || job.reads) return this.#attempt(job, job.facts)
+    if (!this.#options.checks) return this.#attempt(job, job.facts)
     return this.#rehearsed(job, job.facts)
   }
 

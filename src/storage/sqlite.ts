@@ -129,7 +129,7 @@ function prepared(db: DatabaseSync, path: string, log: number, pages: PageCounte
     db,
     path,
     log,
-    logPages: pages.count,
+    logPages: () => pages.count(),
     // With setReturnArrays a row is an array of its columns, which the types do not know.
     rows: {
       get: (key: Key) => (get.get(key) as unknown as [string] | undefined)?.[0],
