@@ -1,18 +1,30 @@
 // What each operation asks of the policies (Service Authorization Reference, "AWS Lambda": actions, resources, condition
 // keys). A function is named in the resource as the caller named it: without a qualifier its plain ARN, with one the
 // version's or alias's. Handing a role to a function asks iam:PassRole of it, too.
-import type { Access, AccessRequest } from '../../kernel/service.ts'
+import type { Access, AccessRequest, RoomContext } from '../../kernel/service.ts'
 import { functionArn, splitFunctionName } from './name.ts'
 import { LAMBDA } from './role.ts'
+import { tagsKey } from './store.ts'
+import type { Tags } from './tags.ts'
 
 type At = { account: string; region: string }
 type Named = { FunctionName: string; Qualifier?: string | undefined }
 
 /** An action on the function that the input names; `*` for a name that is none, which the handler then refuses. */
 function on(action: string) {
-  return (input: Named, at: At): AccessRequest[] => [
-    { action: `lambda:${action}`, resource: resourceOf(input, at) },
-  ]
+  return async (input: Named, at: At, ctx: RoomContext): Promise<AccessRequest[]> => {
+    const resource = resourceOf(input, at)
+    return [{ action: `lambda:${action}`, resource, context: await resourceTags(resource, ctx) }]
+  }
+}
+
+/** The tags of the function that an ARN names, as policies see them (condition key aws:ResourceTag). */
+async function resourceTags(resource: string, ctx: RoomContext): Promise<Record<string, string>> {
+  const parts = splitFunctionName(resource)
+  if (parts?.account === undefined || parts.region === undefined) return {}
+  const at = { account: parts.account, region: parts.region }
+  const tags = (await ctx.records.get<Tags>(tagsKey(at, parts.name))) ?? {}
+  return Object.fromEntries(Object.entries(tags).map(([name, value]) => [`aws:ResourceTag/${name}`, value]))
 }
 
 function resourceOf(input: Named, at: At): string {
@@ -50,37 +62,38 @@ export const access: Access<'lambda'> = {
   GetFunction: on('GetFunction'),
   GetFunctionConfiguration: on('GetFunctionConfiguration'),
   UpdateFunctionCode: on('UpdateFunctionCode'),
-  UpdateFunctionConfiguration: (input, at) => [
-    ...on('UpdateFunctionConfiguration')(input, at),
+  UpdateFunctionConfiguration: async (input, at, ctx) => [
+    ...(await on('UpdateFunctionConfiguration')(input, at, ctx)),
     ...passRole(input.Role),
   ],
   DeleteFunction: on('DeleteFunction'),
   ListFunctions: () => [{ action: 'lambda:ListFunctions', resource: '*' }],
   GetAccountSettings: () => [{ action: 'lambda:GetAccountSettings', resource: '*' }],
   Invoke: on('InvokeFunction'),
-  AddPermission: (input, at) => [
-    {
-      action: 'lambda:AddPermission',
-      resource: resourceOf(input, at),
-      context: {
-        'lambda:Principal': input.Principal,
-        ...(input.FunctionUrlAuthType === undefined
-          ? {}
-          : { 'lambda:FunctionUrlAuthType': input.FunctionUrlAuthType }),
-      },
-    },
-  ],
+  AddPermission: async (input, at, ctx) => {
+    const context: Record<string, string> = { 'lambda:Principal': input.Principal }
+    if (input.FunctionUrlAuthType !== undefined)
+      context['lambda:FunctionUrlAuthType'] = input.FunctionUrlAuthType
+    const asked = await on('AddPermission')(input, at, ctx)
+    return asked.map((one) => ({ ...one, context: { ...one.context, ...context } }))
+  },
   RemovePermission: on('RemovePermission'),
   GetPolicy: on('GetPolicy'),
-  ListTags: (input) => [{ action: 'lambda:ListTags', resource: input.Resource }],
-  TagResource: (input) => [
-    { action: 'lambda:TagResource', resource: input.Resource, context: tagKeys(input.Tags) },
+  ListTags: async ({ Resource: resource }, _at, ctx) => [
+    { action: 'lambda:ListTags', resource, context: await resourceTags(resource, ctx) },
   ],
-  UntagResource: (input) => [
+  TagResource: async ({ Resource: resource, Tags: tags }, _at, ctx) => [
+    {
+      action: 'lambda:TagResource',
+      resource,
+      context: { ...(await resourceTags(resource, ctx)), ...tagKeys(tags) },
+    },
+  ],
+  UntagResource: async ({ Resource: resource, TagKeys: keys }, _at, ctx) => [
     {
       action: 'lambda:UntagResource',
-      resource: input.Resource,
-      context: { 'aws:TagKeys': input.TagKeys },
+      resource,
+      context: { ...(await resourceTags(resource, ctx)), 'aws:TagKeys': keys },
     },
   ],
 }
