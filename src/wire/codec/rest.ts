@@ -165,7 +165,7 @@ function bodyWriter(compilers: Compilers, name: string, protocol: RestProtocol):
   const operation = operationOf(model, name)
   const shape = structureOf(model, operation.output)
   const payload = payloadOf(compilers, shape)
-  if (payload) return payloadWriter(compilers, payload, protocol)
+  if (payload) return payloadWriter(compilers, payload, protocol, BLOB_TYPES[`${model.service}.${name}`])
   const only = bodyMembers(compilers, shape, isInAnswerBody)
   if (protocol === 'rest-xml') return xmlWriter(compilers, name, shape, only)
   // An operation that answers nothing has no body; one whose members are all elsewhere answers `{}`.
@@ -175,7 +175,16 @@ function bodyWriter(compilers: Compilers, name: string, protocol: RestProtocol):
 }
 
 const NO_BODY: WrittenBody = { body: undefined, type: undefined }
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+/** How an XML answer begins and what it is called: S3 says more of its encoding than CloudFront and Route 53 (recorded answers). */
+function xmlForm({ model }: Compilers): { head: string; type: string } {
+  return model.service === 's3' || model.service === 's3control'
+    ? { head: '<?xml version="1.0" encoding="UTF-8"?>\n', type: 'application/xml' }
+    : { head: '<?xml version="1.0"?>\n', type: 'text/xml' }
+}
+
+/** Blobs that are not just bytes: a function's answer is JSON (Lambda API reference, Invoke). */
+const BLOB_TYPES: Readonly<Record<string, string>> = { 'lambda.Invoke': 'application/json' }
 
 function xmlWriter(
   compilers: Compilers,
@@ -184,6 +193,7 @@ function xmlWriter(
   only: ReadonlySet<string>,
 ): BodyWriter {
   const { model } = compilers
+  const { head, type } = xmlForm(compilers)
   const { output, outputName, unwrappedOutput } = operationOf(model, name)
   if (output === undefined || only.size === 0) return () => NO_BODY
   const namespace = namespaceText(shape.xmlNamespace ?? model.metadata.xmlNamespace)
@@ -195,22 +205,27 @@ function xmlWriter(
     return (value) => {
       const member = of && value[of.name]
       const body = write && member !== undefined && member !== null ? write(member) : `<${root}${namespace}/>`
-      return { body: XML_HEAD + body, type: 'application/xml' }
+      return { body: head + body, type }
     }
   }
   const root = outputName ?? shape.locationName ?? output
   const write = compilers.xmlWriters.root(output, shape, only, root + namespace)
-  return (value) => ({ body: `${XML_HEAD}${write(value)}</${root}>`, type: 'application/xml' })
+  return (value) => ({ body: `${head}${write(value)}</${root}>`, type })
 }
 
-function payloadWriter(compilers: Compilers, of: Part, protocol: RestProtocol): BodyWriter {
+function payloadWriter(
+  compilers: Compilers,
+  of: Part,
+  protocol: RestProtocol,
+  blobType = 'application/octet-stream',
+): BodyWriter {
   const { model } = compilers
+  const { head, type } = xmlForm(compilers)
   if (of.shape.eventstream) {
     const write = eventWriter({ compilers, stream: of, form: protocol === 'rest-xml' ? 'xml' : 'json' })
     return (output) => ({ body: write(output[of.name]), type: EVENT_STREAM_TYPE })
   }
-  if (of.shape.type === 'blob')
-    return (output) => ({ body: rawBody(output[of.name]), type: 'application/octet-stream' })
+  if (of.shape.type === 'blob') return (output) => ({ body: rawBody(output[of.name]), type: blobType })
   if (of.shape.type === 'string') {
     return (output) => {
       const text = output[of.name]
@@ -225,9 +240,7 @@ function payloadWriter(compilers: Compilers, of: Part, protocol: RestProtocol): 
     const write = compilers.xmlWriters.element(named, attributes)
     return (output) => {
       const value = output[of.name]
-      return value === undefined || value === null
-        ? NO_BODY
-        : { body: XML_HEAD + write(value), type: 'application/xml' }
+      return value === undefined || value === null ? NO_BODY : { body: head + write(value), type }
     }
   }
   const write = compilers.json.partWriter(of)
