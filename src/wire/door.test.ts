@@ -498,6 +498,18 @@ test('front doors are asked for their hosts, for our own pages and for forms of 
       headers: { host: 'localhost', 'content-type': 'multipart/form-data; boundary=x' },
     }),
   )
+  await door.request(
+    signed(
+      { headers: { host: 'abc.execute-api.localhost' }, target: '/prod/iam' },
+      { service: 'execute-api' },
+    ),
+  )
+  await door.request(
+    signed(
+      { headers: { host: 'abc.execute-api.localhost' }, target: '/prod/@connections/c' },
+      { service: 'execute-api' },
+    ),
+  )
   await door.request(httpRequest({ target: '/b/k' }))
   await door.request(signed(SQS, { service: 'sqs' }))
   await door.request(httpRequest({ headers: { host: 'b.s3.localhost' }, target: '/_key' }))
@@ -505,7 +517,12 @@ test('front doors are asked for their hosts, for our own pages and for forms of 
     'GET 127.0.0.1:4566/_selfless/health',
     'GET abc.execute-api.localhost:4566/prod',
     'POST localhost/b',
+    'GET abc.execute-api.localhost/prod/iam',
   ])
+  assert.equal(
+    door.seen.some(({ operation }) => operation === 'GetConnection'),
+    true,
+  )
 })
 
 test('our own mistake is 500 with a request id, its stack only in the log', async () => {

@@ -335,7 +335,7 @@ class Walker {
   #checkHost(asked: Asked, request: HttpRequest): void {
     if (asked.host.kind === 'unknown' && this.#parts.settings.standing === 'development')
       throw unknownHost(request)
-    if (asked.host.kind === 'front' && asked.scope !== 'execute-api')
+    if (asked.host.kind === 'front' && !isManagement(asked))
       throw new Fault('NotFoundException', `Nothing is served at ${request.headers['host'] ?? ''}.`, {
         status: 404,
       })
@@ -414,9 +414,14 @@ function usesUpload(service: ServiceName): boolean {
   return service === 's3' || service === 's3control'
 }
 
+// API Gateway's management of open connections is an API on the host of the front door that it manages.
+function isManagement(asked: Asked): boolean {
+  return asked.scope === 'execute-api' && asked.path.includes('/@connections/')
+}
+
 /** Hosts of front doors, our own pages (`/_…` is no bucket's name), and what only pages send to S3. */
 function isForFrontDoor(asked: Asked): boolean {
-  if (asked.host.kind === 'front') return asked.scope !== 'execute-api'
+  if (asked.host.kind === 'front') return !isManagement(asked)
   if (asked.host.kind === 'unknown' || asked.method === 'OPTIONS') return true
   if (asked.path.startsWith('/_') && asked.host.kind === 'api') return true
   return asked.method === 'POST' && (asked.headers['content-type'] ?? '').startsWith('multipart/form-data')

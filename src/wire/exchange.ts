@@ -174,7 +174,7 @@ export class Exchange implements HttpRequest, Active {
     let bytes = 0
     req.on('data', (chunk: Buffer) => {
       bytes += chunk.length
-      if (bytes > DROP_BYTES_MAX) req.socket.destroy()
+      if (bytes > DROP_BYTES_MAX) req.destroy()
     })
     req.on('error', () => undefined)
     req.resume()

@@ -435,6 +435,7 @@ test('development listens on this machine only', async () => {
   )
   await assert.rejects(listen('::'), /refusing to listen/)
   await (await listen('localhost')).close()
+  await (await testDoor({ standing: 'production' }).listen({ port: 0, host: '0.0.0.0' })).close()
 })
 
 test('X-Forwarded headers count from a trusted proxy only', async (t) => {

@@ -19,6 +19,7 @@ const CLOUDFRONT = 'cloudfront.net'
 
 // Hosts seen are remembered; a client can choose them freely, so their number has a bound.
 const REMEMBERED_MAX = 4_096
+const NAME_CHARACTERS_MAX = 255 // RFC 1035 §2.3.4
 
 const REGION = String.raw`[a-z]{2}(?:-[a-z]+)+-\d`
 // `photos.s3.us-east-1`, `s3.dualstack.eu-west-1`, `photos.s3-accelerate`, `s3-us-west-2`, `photos.s3-fips.us-east-1`
@@ -45,12 +46,14 @@ export class HostNames {
     const known = this.#seen.get(host)
     if (known) return known
     const name = this.#classify(bare(host))
+    if (host.length > 2 * NAME_CHARACTERS_MAX) return name
     if (this.#seen.size >= REMEMBERED_MAX) this.#seen.clear()
     this.#seen.set(host, name)
     return name
   }
 
   #classify(name: string): HostName {
+    if (name.length > NAME_CHARACTERS_MAX) return { kind: 'unknown' }
     // Without Host (HTTP/1.0, in process) nobody was misled by a name: browsers always send one.
     if (name === '' || isAddress(name)) return { kind: 'api' }
     for (const base of [...this.#local, hostOf(this.#publicUrl())]) {
