@@ -31,6 +31,7 @@ let iam: IAMClient
 before(async () => {
   cloud = await openTestCloud()
   iam = cloud.client(IAMClient)
+  await iam.send(new CreateUserCommand({ UserName: 'alice' }))
 })
 after(() => cloud.close())
 
@@ -63,7 +64,6 @@ test('an account has one alias, which no other account can have', async (t) => {
 
 test('the summary counts what there is and names the quotas', async (t) => {
   proves(t, 'iam.GetAccountSummary')
-  await iam.send(new CreateUserCommand({ UserName: 'alice' }))
   const { SummaryMap: summary } = await iam.send(new GetAccountSummaryCommand({}))
   assert.equal(summary?.['Users'], 1)
   assert.equal(summary['Roles'], 0)

@@ -34,7 +34,7 @@ import {
 import { boundaryAndTags, wireUser } from './user.ts'
 import { dateOf, entityArn, nameInArn, urlEncoded } from './words.ts'
 
-type Ctx = OperationContext<'ServiceFailureException', Live>
+type Ctx = OperationContext<never, Live>
 interface Answer {
   UserDetailList: UserDetail[]
   GroupDetailList: GroupDetail[]

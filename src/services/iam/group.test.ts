@@ -31,12 +31,21 @@ const ALLOW = JSON.stringify({
   Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }],
 })
 
+const USERS = ['a', 'b', 'c']
+/** A group of all three users, with an inline and an attached policy. */
+async function makeGroup(GroupName: string): Promise<void> {
+  await iam.send(new CreateGroupCommand({ GroupName }))
+  for (const UserName of USERS) await iam.send(new AddUserToGroupCommand({ GroupName, UserName }))
+  await iam.send(new PutGroupPolicyCommand({ GroupName, PolicyName: 'p', PolicyDocument: ALLOW }))
+  await iam.send(new AttachGroupPolicyCommand({ GroupName, PolicyArn: S3_READ }))
+}
+
 let cloud: TestCloud
 let iam: IAMClient
 before(async () => {
   cloud = await openTestCloud()
   iam = cloud.client(IAMClient)
-  for (const UserName of ['a', 'b', 'c']) await iam.send(new CreateUserCommand({ UserName }))
+  for (const UserName of USERS) await iam.send(new CreateUserCommand({ UserName }))
 })
 after(() => cloud.close())
 
@@ -80,13 +89,12 @@ test('a group is made, listed with its users page by page, and its name is taken
 
 test('a renamed group keeps its users and policies', async (t) => {
   proves(t, 'iam.UpdateGroup', 'iam.PutGroupPolicy', 'iam.AttachGroupPolicy', 'iam.GetGroupPolicy')
-  await iam.send(new PutGroupPolicyCommand({ GroupName: 'Devs', PolicyName: 'p', PolicyDocument: ALLOW }))
-  await iam.send(new AttachGroupPolicyCommand({ GroupName: 'Devs', PolicyArn: S3_READ }))
-  await iam.send(new UpdateGroupCommand({ GroupName: 'Devs', NewGroupName: 'makers', NewPath: '/' }))
+  await makeGroup('movers')
+  await iam.send(new UpdateGroupCommand({ GroupName: 'movers', NewGroupName: 'makers', NewPath: '/m/' }))
   const { Users: users = [] } = await iam.send(new GetGroupCommand({ GroupName: 'makers' }))
   assert.equal(users.length, 3)
   const { Groups: groups } = await iam.send(new ListGroupsForUserCommand({ UserName: 'b' }))
-  assert.equal(groups?.[0]?.Arn, `arn:aws:iam::${A}:group/makers`)
+  assert.ok(groups?.some(({ Arn }) => Arn === `arn:aws:iam::${A}:group/m/makers`))
   const policy = await iam.send(new GetGroupPolicyCommand({ GroupName: 'makers', PolicyName: 'p' }))
   assert.equal(decodeURIComponent(policy.PolicyDocument ?? ''), ALLOW)
   await iam.send(new CreateGroupCommand({ GroupName: 'other' }))
@@ -108,7 +116,8 @@ test('a group is deleted when its users and policies are gone', async (t) => {
     'iam.ListGroupPolicies',
     'iam.ListAttachedGroupPolicies',
   )
-  const group = { GroupName: 'makers' }
+  const group = { GroupName: 'leavers' }
+  await makeGroup('leavers')
   const conflict = (what: string) =>
     refused(
       iam.send(new DeleteGroupCommand(group)),
@@ -123,8 +132,7 @@ test('a group is deleted when its users and policies are gone', async (t) => {
     409,
     'Cannot delete entity, must remove users from group first.',
   )
-  for (const UserName of ['a', 'b', 'c'])
-    await iam.send(new RemoveUserFromGroupCommand({ ...group, UserName }))
+  for (const UserName of USERS) await iam.send(new RemoveUserFromGroupCommand({ ...group, UserName }))
   assert.deepEqual((await iam.send(new GetGroupCommand(group))).Users, [])
   await conflict('detach all policies')
   const attached = await iam.send(new ListAttachedGroupPoliciesCommand(group))
@@ -142,15 +150,21 @@ test('a group is deleted when its users and policies are gone', async (t) => {
     new RemoveUserFromGroupCommand({ ...group, UserName: 'a' }),
     new PutGroupPolicyCommand({ ...group, PolicyName: 'p', PolicyDocument: ALLOW }),
   ])
-    await refused(iam.send(gone as never), 'NoSuchEntity', 404, 'The group with name makers cannot be found.')
+    await refused(
+      iam.send(gone as never),
+      'NoSuchEntity',
+      404,
+      'The group with name leavers cannot be found.',
+    )
 })
 
 test('a user is in at most ten groups', async () => {
+  const UserName = 'joiner'
+  await iam.send(new CreateUserCommand({ UserName }))
   for (let i = 0; i < 11; i++) await iam.send(new CreateGroupCommand({ GroupName: `g${i}` }))
-  for (let i = 0; i < 10; i++)
-    await iam.send(new AddUserToGroupCommand({ GroupName: `g${i}`, UserName: 'a' }))
+  for (let i = 0; i < 10; i++) await iam.send(new AddUserToGroupCommand({ GroupName: `g${i}`, UserName }))
   await refused(
-    iam.send(new AddUserToGroupCommand({ GroupName: 'g10', UserName: 'a' })),
+    iam.send(new AddUserToGroupCommand({ GroupName: 'g10', UserName })),
     'LimitExceeded',
     409,
     'Cannot exceed quota for GroupsPerUser: 10',

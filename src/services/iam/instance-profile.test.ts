@@ -98,16 +98,18 @@ test('instance profiles are tagged, and gone when deleted', async (t) => {
     'iam.UntagInstanceProfile',
     'iam.ListInstanceProfileTags',
   )
-  await iam.send(new TagInstanceProfileCommand({ ...profile, Tags: [{ Key: 'n', Value: 'w' }] }))
-  await iam.send(new UntagInstanceProfileCommand({ ...profile, TagKeys: ['k'] }))
-  const { Tags: tags } = await iam.send(new ListInstanceProfileTagsCommand(profile))
+  const tagged = { InstanceProfileName: 'tagged' }
+  await iam.send(new CreateInstanceProfileCommand({ ...tagged, Tags: [{ Key: 'k', Value: 'v' }] }))
+  await iam.send(new TagInstanceProfileCommand({ ...tagged, Tags: [{ Key: 'n', Value: 'w' }] }))
+  await iam.send(new UntagInstanceProfileCommand({ ...tagged, TagKeys: ['k'] }))
+  const { Tags: tags } = await iam.send(new ListInstanceProfileTagsCommand(tagged))
   assert.deepEqual(tags, [{ Key: 'n', Value: 'w' }])
-  await iam.send(new DeleteInstanceProfileCommand(profile))
+  await iam.send(new DeleteInstanceProfileCommand(tagged))
   await refused(
-    iam.send(new GetInstanceProfileCommand(profile)),
+    iam.send(new GetInstanceProfileCommand(tagged)),
     'NoSuchEntity',
     404,
-    'Instance Profile Machines cannot be found.',
+    'Instance Profile tagged cannot be found.',
   )
 })
 

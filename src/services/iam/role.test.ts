@@ -44,6 +44,15 @@ let iam: IAMClient
 before(async () => {
   cloud = await openTestCloud()
   iam = cloud.client(IAMClient)
+  await iam.send(
+    new CreateRoleCommand({
+      RoleName: 'Worker',
+      Path: '/service-role/',
+      AssumeRolePolicyDocument: LAMBDA,
+      MaxSessionDuration: 7200,
+      Tags: [{ Key: 'k', Value: 'v' }],
+    }),
+  )
 })
 after(() => cloud.close())
 
@@ -51,24 +60,24 @@ test('CreateRole answers the role without its session length, GetRole with it', 
   proves(t, 'iam.CreateRole', 'iam.GetRole')
   const { Role: made } = await iam.send(
     new CreateRoleCommand({
-      RoleName: 'Worker',
-      Path: '/service-role/',
+      RoleName: 'First',
+      Path: '/first/',
       AssumeRolePolicyDocument: LAMBDA,
       Description: 'does',
       Tags: [{ Key: 'k', Value: 'v' }],
     }),
   )
-  assert.equal(made?.Arn, `arn:aws:iam::${A}:role/service-role/Worker`)
+  assert.equal(made?.Arn, `arn:aws:iam::${A}:role/first/First`)
   assert.match(made.RoleId ?? '', /^AROA[A-Z2-7]{17}$/)
   assert.equal(made.MaxSessionDuration, undefined)
   assert.equal(decodeURIComponent(made.AssumeRolePolicyDocument ?? ''), LAMBDA)
-  const { Role: read } = await iam.send(new GetRoleCommand({ RoleName: 'Worker' }))
+  const { Role: read } = await iam.send(new GetRoleCommand({ RoleName: 'First' }))
   assert.deepEqual(read, { ...made, MaxSessionDuration: 3600, RoleLastUsed: {} })
   await refused(
-    iam.send(new CreateRoleCommand({ RoleName: 'worker', AssumeRolePolicyDocument: LAMBDA })),
+    iam.send(new CreateRoleCommand({ RoleName: 'first', AssumeRolePolicyDocument: LAMBDA })),
     'EntityAlreadyExists',
     409,
-    'Role with name worker already exists.',
+    'Role with name first already exists.',
   )
 })
 
@@ -235,16 +244,21 @@ test('a role’s boundary and tags are put and removed', async (t) => {
 
 test('roles are listed by path without tags, and deleted when nothing is left on them', async (t) => {
   proves(t, 'iam.ListRoles', 'iam.DeleteRole', 'iam.DetachRolePolicy', 'iam.DeleteRolePolicy')
-  const role = { RoleName: 'Worker' }
-  await iam.send(new CreateRoleCommand({ RoleName: 'another', AssumeRolePolicyDocument: LAMBDA }))
+  const role = { RoleName: 'leaving' }
+  const document = { AssumeRolePolicyDocument: LAMBDA, Tags: [{ Key: 'k', Value: 'v' }] }
+  await iam.send(new CreateRoleCommand({ ...role, ...document, Path: '/leaving/' }))
+  await iam.send(new CreateRoleCommand({ ...document, RoleName: 'another' }))
+  await iam.send(new AttachRolePolicyCommand({ ...role, PolicyArn: S3_READ }))
+  for (const PolicyName of ['a', 'b', 'c'])
+    await iam.send(new PutRolePolicyCommand({ ...role, PolicyName, PolicyDocument: ALLOW }))
   const all = await iam.send(new ListRolesCommand({ MaxItems: 1 }))
   assert.equal(all.Roles?.[0]?.RoleName, 'another')
   assert.equal(all.IsTruncated, true)
-  const listed = await iam.send(new ListRolesCommand({ PathPrefix: '/service-role/' }))
+  const listed = await iam.send(new ListRolesCommand({ PathPrefix: '/leaving/' }))
   assert.equal(listed.Roles?.length, 1)
-  assert.equal(listed.Roles[0]?.RoleName, 'Worker')
+  assert.equal(listed.Roles[0]?.RoleName, 'leaving')
   assert.equal(listed.Roles[0].Tags, undefined)
-  assert.equal(listed.Roles[0].MaxSessionDuration, 7200)
+  assert.equal(listed.Roles[0].MaxSessionDuration, 3600)
   const conflict = (what: string) =>
     refused(
       iam.send(new DeleteRoleCommand(role)),
@@ -274,6 +288,6 @@ test('roles are listed by path without tags, and deleted when nothing is left on
     iam.send(new DeleteRoleCommand(role)),
     'NoSuchEntity',
     404,
-    'The role with name Worker cannot be found.',
+    'The role with name leaving cannot be found.',
   )
 })

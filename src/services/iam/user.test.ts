@@ -39,30 +39,35 @@ let iam: IAMClient
 before(async () => {
   cloud = await openTestCloud()
   iam = cloud.client(IAMClient)
+  await iam.send(
+    new CreateUserCommand({ UserName: 'Alice', Path: '/team/', Tags: [{ Key: 'a', Value: 'b' }] }),
+  )
+  await iam.send(new CreateUserCommand({ UserName: 'self' }))
+  await iam.send(new CreatePolicyCommand({ PolicyName: 'moving', PolicyDocument: ALLOW }))
 })
 after(() => cloud.close())
 
 test('a user has a path, a unique id, an ARN and tags, and a name that no other has in any case', async (t) => {
   proves(t, 'iam.CreateUser', 'iam.GetUser')
   const { User: made } = await iam.send(
-    new CreateUserCommand({ UserName: 'Alice', Path: '/team/', Tags: [{ Key: 'a', Value: 'b' }] }),
+    new CreateUserCommand({ UserName: 'Carol', Path: '/team/', Tags: [{ Key: 'a', Value: 'b' }] }),
   )
-  assert.equal(made?.Arn, `arn:aws:iam::${A}:user/team/Alice`)
+  assert.equal(made?.Arn, `arn:aws:iam::${A}:user/team/Carol`)
   assert.match(made.UserId ?? '', /^AIDA[A-Z2-7]{17}$/)
-  const { User: read } = await iam.send(new GetUserCommand({ UserName: 'Alice' }))
+  const { User: read } = await iam.send(new GetUserCommand({ UserName: 'Carol' }))
   assert.deepEqual(read, made)
   assert.deepEqual(read?.Tags, [{ Key: 'a', Value: 'b' }])
   await refused(
-    iam.send(new CreateUserCommand({ UserName: 'alice' })),
+    iam.send(new CreateUserCommand({ UserName: 'carol' })),
     'EntityAlreadyExists',
     409,
-    'User with name alice already exists.',
+    'User with name carol already exists.',
   )
   await refused(
-    iam.send(new GetUserCommand({ UserName: 'alice' })),
+    iam.send(new GetUserCommand({ UserName: 'carol' })),
     'NoSuchEntity',
     404,
-    'The user with name alice cannot be found.',
+    'The user with name carol cannot be found.',
   )
   await refused(
     iam.send(
@@ -84,7 +89,6 @@ test('GetUser without a name answers the caller: root as its account, a user as 
   const { User: root } = await iam.send(new GetUserCommand({}))
   assert.equal(root?.Arn, `arn:aws:iam::${A}:root`)
   assert.equal(root.UserId, A)
-  await iam.send(new CreateUserCommand({ UserName: 'self' }))
   const { AccessKey: key } = await iam.send(new CreateAccessKeyCommand({ UserName: 'self' }))
   const credentials = { accessKeyId: key?.AccessKeyId ?? '', secretAccessKey: key?.SecretAccessKey ?? '' }
   const { User: self } = await cloud.client(IAMClient, { credentials }).send(new GetUserCommand({}))
@@ -93,10 +97,7 @@ test('GetUser without a name answers the caller: root as its account, a user as 
 
 test('a renamed user keeps its id, keys, policies and boundary', async (t) => {
   proves(t, 'iam.UpdateUser')
-  const { Policy: policy } = await iam.send(
-    new CreatePolicyCommand({ PolicyName: 'moving', PolicyDocument: ALLOW }),
-  )
-  const arn = policy?.Arn ?? ''
+  const arn = `arn:aws:iam::${A}:policy/moving`
   const { User: before_ } = await iam.send(
     new CreateUserCommand({ UserName: 'old', PermissionsBoundary: arn }),
   )
@@ -127,7 +128,11 @@ test('a renamed user keeps its id, keys, policies and boundary', async (t) => {
 
 test('a user is deleted only when nothing is left on it, in the order in which AWS complains', async (t) => {
   proves(t, 'iam.DeleteUser')
-  const name = { UserName: 'new' }
+  const name = { UserName: 'leaving' }
+  await iam.send(new CreateUserCommand(name))
+  await iam.send(new CreateAccessKeyCommand(name))
+  await iam.send(new PutUserPolicyCommand({ ...name, PolicyName: 'p', PolicyDocument: ALLOW }))
+  await iam.send(new AttachUserPolicyCommand({ ...name, PolicyArn: `arn:aws:iam::${A}:policy/moving` }))
   const conflict = (what: string) =>
     refused(
       iam.send(new DeleteUserCommand(name)),
@@ -148,7 +153,7 @@ test('a user is deleted only when nothing is left on it, in the order in which A
     iam.send(new DeleteUserCommand(name)),
     'NoSuchEntity',
     404,
-    'The user with name new cannot be found.',
+    'The user with name leaving cannot be found.',
   )
 })
 
@@ -242,7 +247,8 @@ test('a user has at most two access keys, which work until they are inactive or 
     'iam.ListAccessKeys',
     'iam.GetAccessKeyLastUsed',
   )
-  const name = { UserName: 'u1' }
+  const name = { UserName: 'keyed' }
+  await iam.send(new CreateUserCommand({ ...name, Path: '/keys/' }))
   const { AccessKey: key } = await iam.send(new CreateAccessKeyCommand(name))
   const AccessKeyId = key?.AccessKeyId ?? ''
   assert.match(AccessKeyId, /^AKIA[A-Z2-7]{16}$/)
@@ -269,10 +275,10 @@ test('a user has at most two access keys, which work until they are inactive or 
       })
       .send(new GetCallerIdentityCommand({}))
   const who = await as(key.SecretAccessKey)
-  assert.equal(who.Arn, `arn:aws:iam::${A}:user/many/u1`)
+  assert.equal(who.Arn, `arn:aws:iam::${A}:user/keys/keyed`)
   await refused(as('wrong'), 'SignatureDoesNotMatch', 403, /^The request signature we calculated/)
   const used = await iam.send(new GetAccessKeyLastUsedCommand({ AccessKeyId }))
-  assert.equal(used.UserName, 'u1')
+  assert.equal(used.UserName, 'keyed')
   assert.equal(used.AccessKeyLastUsed?.ServiceName, 'sts')
   assert.equal(used.AccessKeyLastUsed.Region, 'us-east-1')
 
@@ -289,19 +295,19 @@ test('keys that are not there, and keys of others, are refused', async () => {
   const AccessKeyId = 'AKIAIOSFODNN7EXAMPLE'
   const gone = `The Access Key with id ${AccessKeyId} cannot be found.`
   await refused(
-    iam.send(new DeleteAccessKeyCommand({ UserName: 'u1', AccessKeyId })),
+    iam.send(new DeleteAccessKeyCommand({ UserName: 'Alice', AccessKeyId })),
     'NoSuchEntity',
     404,
     gone,
   )
   await refused(
-    iam.send(new UpdateAccessKeyCommand({ UserName: 'u1', AccessKeyId, Status: 'Active' })),
+    iam.send(new UpdateAccessKeyCommand({ UserName: 'Alice', AccessKeyId, Status: 'Active' })),
     'NoSuchEntity',
     404,
     gone,
   )
   await refused(
-    iam.send(new UpdateAccessKeyCommand({ UserName: 'u1', AccessKeyId, Status: 'Expired' })),
+    iam.send(new UpdateAccessKeyCommand({ UserName: 'Alice', AccessKeyId, Status: 'Expired' })),
     'InvalidInput',
     400,
     'Status Expired cannot be set.',
