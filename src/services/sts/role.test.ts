@@ -366,17 +366,17 @@ test('a service assumes a role only where the trust policy names it', async () =
 })
 
 test('sessions of a role that was deleted and made again have nothing', async () => {
-  const lambda = serviceOf('lambda.amazonaws.com', { account: A, region: 'us-east-1' })
-  const made = await cloud.call('sts', 'AssumeRole', { RoleArn: ROLE, RoleSessionName: 'one' }, lambda)
+  const named = { RoleName: 'reborn', PolicyName: 'p' }
+  const make = async () => {
+    await iam.send(new CreateRoleCommand({ RoleName: 'reborn', AssumeRolePolicyDocument: trust({ AWS: A }) }))
+    await iam.send(new PutRolePolicyCommand({ ...named, PolicyDocument: allow('iam:*') }))
+  }
+  await make()
+  const made = await assume(alice, { RoleArn: `arn:aws:iam::${A}:role/reborn` })
   const client = cloud.client(IAMClient, { credentials: keysOf(made.Credentials) })
-  await client.send(new GetRoleCommand({ RoleName: 'worker' }))
-  const named = { RoleName: 'worker', PolicyName: 'p' }
-  for (const PolicyName of ['p', 'chain'])
-    await iam.send(new DeleteRolePolicyCommand({ ...named, PolicyName }))
-  await iam.send(new DeleteRoleCommand({ RoleName: 'worker' }))
-  await iam.send(
-    new CreateRoleCommand({ RoleName: 'worker', Path: '/app/', AssumeRolePolicyDocument: trust({ AWS: A }) }),
-  )
-  await iam.send(new PutRolePolicyCommand({ ...named, PolicyDocument: allow('iam:*') }))
-  await refused(client.send(new GetRoleCommand({ RoleName: 'worker' })), 'AccessDenied', 403, /iam:GetRole/)
+  await client.send(new GetRoleCommand({ RoleName: 'reborn' }))
+  await iam.send(new DeleteRolePolicyCommand(named))
+  await iam.send(new DeleteRoleCommand({ RoleName: 'reborn' }))
+  await make()
+  await refused(client.send(new GetRoleCommand({ RoleName: 'reborn' })), 'AccessDenied', 403, /iam:GetRole/)
 })
