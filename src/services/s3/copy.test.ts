@@ -141,7 +141,10 @@ test('sources that are not there or cannot be read', async (t) => {
   const copy = (CopySource: string) => s3.send(new CopyObjectCommand({ Bucket, Key: 'b', CopySource }))
   await refused(copy('no-such-bucket/a'), 'NoSuchBucket', { fields: { BucketName: 'no-such-bucket' } })
   await refused(copy(`${Bucket}/absent`), 'NoSuchKey', { fields: { Key: 'absent' } })
-  await refused(copy(`${Bucket}/cold`), 'InvalidObjectState', { status: 403 })
+  await refused(copy(`${Bucket}/cold`), 'InvalidObjectState', {
+    status: 403,
+    message: "Operation is not valid for the source object's storage class",
+  })
   await refused(copy('x-amz-copy-source'), 'InvalidArgument', {
     message: 'Invalid copy source object key',
     fields: { ArgumentName: 'x-amz-copy-source', ArgumentValue: 'x-amz-copy-source' },

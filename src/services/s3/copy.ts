@@ -91,6 +91,7 @@ export async function findSource(
     },
     ctx,
   )
+  checkReadable(found.head, "Operation is not valid for the source object's storage class")
   const failed = judgeCopySource(
     comparable(found.head),
     {
@@ -102,7 +103,6 @@ export async function findSource(
     ctx.clock.now(),
   )
   if (failed !== undefined) throw failed
-  checkReadable(found.head)
   if (found.head.size > UPLOAD_BYTES_MAX) {
     throw invalidRequest(
       `The specified copy source is larger than the maximum allowable size for a copy source: ${UPLOAD_BYTES_MAX}`,

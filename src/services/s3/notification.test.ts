@@ -210,6 +210,10 @@ test('configurations that cannot be are refused in AWS’s words', async (t) => 
   await refused(put(created, created), 'InvalidArgument', {
     message: 'Configurations overlap. Configurations on the same bucket cannot share a common event type.',
   })
+  const twice = filtered({ prefix: 'a' })
+  await refused(put({ ...twice, Id: 'x' }, { ...filtered({ prefix: 'b' }), Id: 'x' }), 'InvalidArgument', {
+    message: 'Same ID used for multiple configurations. IDs must be unique.',
+  })
   const ambiguous =
     'Configuration is ambiguously defined. Cannot have overlapping suffixes in two rules if the prefixes are overlapping ' +
     'for the same event type.'

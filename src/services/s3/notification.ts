@@ -175,7 +175,7 @@ function checkOverlaps(notifications: readonly LambdaNotification[]): void {
   for (const [i, one] of notifications.entries()) {
     for (const other of notifications.slice(i + 1)) {
       if (one.id === other.id) {
-        throw invalidArgument('Configuration with same ID is already present', 'Id', one.id)
+        throw invalidArgument('Same ID used for multiple configurations. IDs must be unique.', 'Id', one.id)
       }
       if (!one.events.some((event) => other.events.some((its) => sharesEvent(event, its)))) continue
       const filtered = [one, other].some(({ prefix, suffix }) => prefix !== undefined || suffix !== undefined)

@@ -302,6 +302,8 @@ test('an archived object cannot be read', async (t) => {
     message: "The operation is not valid for the object's storage class",
     fields: { StorageClass: 'GLACIER' },
   })
+  // What it is may be asked at any time.
+  assert.equal((await s3.send(new HeadObjectCommand({ Bucket, Key: 'k' }))).StorageClass, 'GLACIER')
 })
 
 test('headers that ask for what is not done are refused by name', async (t) => {
@@ -441,6 +443,20 @@ test('presigned URLs put and get without an SDK, by path and by virtual host', a
       .end()
   })
   assert.equal(text, 'signed')
+})
+
+test('a body whose length nobody told is refused, as AWS refuses it', async (t) => {
+  const { s3, bucket } = await openS3(t)
+  const Bucket = await bucket()
+  const url = await getSignedUrl(s3, new PutObjectCommand({ Bucket, Key: 'k' }), { expiresIn: 60 })
+  const body = Readable.from(['chunk'])
+  const reply = await fetch(url, {
+    method: 'PUT',
+    body: Readable.toWeb(body) as ReadableStream,
+    duplex: 'half',
+  } as RequestInit)
+  assert.equal(reply.status, 501)
+  assert.match(await reply.text(), /<Code>NotImplemented<\/Code>.*<Header>Transfer-Encoding<\/Header>/)
 })
 
 test('an upload that breaks off leaves nothing', async (t) => {

@@ -66,6 +66,7 @@ export const objectOperations = {
     for (let tries = 1; ; tries++) {
       const found = await findObject(input, ctx)
       const view = await viewOf(found, input, ctx)
+      checkReadable(found.head)
       try {
         return { ...view.members, Body: await bytesOf(found.head, view.range, ctx) }
       } catch (error) {
@@ -224,7 +225,6 @@ async function viewOf(found: FoundObject, input: ReadInput, ctx: S3Context) {
   }
   const failed = judgeRead(comparable(head), conditions, ctx.clock.now())
   if (failed !== undefined) throw failed
-  checkReadable(head)
   const part = input.PartNumber === undefined ? undefined : await partOf(ctx.records, found, input.PartNumber)
   const asked = part?.range ?? readRange(input.Range, head.size)
   const range = asked ?? { from: 0, to: head.size }
@@ -244,10 +244,10 @@ async function viewOf(found: FoundObject, input: ReadInput, ctx: S3Context) {
   return { range, members }
 }
 
-/** Archived classes answer nothing before a restore (API_GetObject, InvalidObjectState). */
-export function checkReadable(head: ObjectHead): void {
+/** Archived objects show their bytes only after a restore (API_GetObject, API_CopyObject). `text` is the operation's own. */
+export function checkReadable(head: ObjectHead, text?: string): void {
   if (head.storageClass === 'GLACIER' || head.storageClass === 'DEEP_ARCHIVE') {
-    throw s3Fault('InvalidObjectState', { StorageClass: head.storageClass })
+    throw s3Fault('InvalidObjectState', { StorageClass: head.storageClass }, text)
   }
 }
 

@@ -5,6 +5,8 @@
 // - Versions, lifecycle, object lock, ACLs, website redirects, KMS and SSE-C come with a later issue; every header and
 //   setting that asks for one is refused by its name (request.ts), and operations without a handler answer 501.
 // - Storage classes are labels, but for GLACIER and DEEP_ARCHIVE, which are kept from being read as on AWS.
+// - DeleteObjects is refused as a whole where one of its keys may not be deleted; AWS answers AccessDenied for that key.
+// - Uploads by HTML forms (POST Object) and CORS are not done.
 // - Notifications go to Lambda functions; other destinations cannot be set yet (notification.ts).
 import { defineService } from '../../kernel/service.ts'
 import type { PrivateHandlers, RoomContext } from '../../kernel/service.ts'
