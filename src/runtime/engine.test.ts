@@ -434,12 +434,29 @@ test('a function that writes nonsense to the control socket harms only itself', 
   }
 })
 
+// Node.js may keep 'disconnect' to itself while a descriptor is being passed: a helper that waited for it lived on.
+test('close in the middle of a start leaves nothing, at whatever moment', async () => {
+  for (const ms of [0, 2, 4, 7, 11, 20, 40]) {
+    const own = await openTestEngine()
+    const cut = assert.rejects(own.invoke(own.spec({ 'index.js': COUNTER })), (error: unknown) => {
+      return error instanceof EngineError && error.reason === 'Closed'
+    })
+    await own.clock.after(ms)
+    await own.close()
+    await cut
+  }
+})
+
 test('close ends every environment and removes its folder', async () => {
   const folders = (await import('node:fs')).mkdtempSync('/tmp/selfless-close-')
   const own = await openTestEngine({ cacheFolder: folders })
   const spec = own.spec({ 'index.js': COUNTER })
   const { pid } = (await own.invoke(spec)).value as Counted
-  const busy = own.invoke(spec, { waitMs: 60_000 }).catch((error: unknown) => error)
+  const busy = assert.rejects(
+    own.invoke(spec, { waitMs: 60_000 }),
+    (error: unknown) => error instanceof EngineError && error.reason === 'Closed',
+    'what was cut off is not the function’s failure',
+  )
   await untilBusy(own)
   assert.equal(readdirSync(path.join(folders, 'environments')).length, 1)
   await own.close()

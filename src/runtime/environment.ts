@@ -6,6 +6,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import { EngineError } from './engine.ts'
 import type { FunctionSpec, Invocation, LogLine } from './engine.ts'
 import type { ReadyRuntime } from './packs.ts'
 import { RuntimeProcess } from './runtime-process.ts'
@@ -87,7 +88,13 @@ export class Environment {
     const temporaryFolder = path.join(this.folder, 'tmp')
     if (!this.used) {
       await mkdir(temporaryFolder, { recursive: true, mode: 0o711 })
-      this.uid = await this.tools.users.take(this.spec, temporaryFolder)
+      const bootstrap = path.join(this.tools.runtimeFolder, 'bootstrap.cjs')
+      const sdkPackage = path.join(this.ready.sdkModules, 'package.json')
+      this.uid = await this.tools.users.take(this.spec, temporaryFolder, [
+        this.ready.node,
+        bootstrap,
+        sdkPackage,
+      ])
     }
     this.used = true
     this.credentialsExpireMs = credentials.expiresMs
@@ -108,6 +115,10 @@ export class Environment {
       cwd: this.spec.codeFolder,
       uid: this.uid,
     })
+    if (this.ending.signal.aborted) {
+      this.process.kill()
+      throw new EngineError('Closed', 'the engine is closed')
+    }
     const init = {
       handler: this.spec.handler,
       taskRoot: this.spec.codeFolder,

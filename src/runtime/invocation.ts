@@ -2,6 +2,7 @@
 // since), a second INIT inside the invocation where the first failed or the environment was reset, the handler, and what
 // the log and the caller get. AWS's page: docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html.
 import type { Clock } from '../kernel/clock.ts'
+import { EngineError } from './engine.ts'
 import type { Invocation, InvocationResult, LogLine } from './engine.ts'
 import type { Environment } from './environment.ts'
 import * as report from './report.ts'
@@ -83,7 +84,7 @@ class InvocationRun {
   private async initPhase(): Promise<boolean> {
     const beganMs = this.clock.monotonic()
     this.sayInitStart()
-    const end = await this.environment.start(INIT_LIMIT_MS)
+    const end = notOurFault(await this.environment.start(INIT_LIMIT_MS))
     const initMs = this.clock.monotonic() - beganMs
     const failure = initFailure(end)
     this.lines.push(...this.environment.takeLines())
@@ -101,7 +102,7 @@ class InvocationRun {
     const { spec } = environment
     if (!environment.running) {
       if (!retried) this.sayInitStart()
-      const end = await environment.start(spec.timeoutMs)
+      const end = notOurFault(await environment.start(spec.timeoutMs))
       const failure = initFailure(end)
       this.lines.push(...environment.takeLines())
       if (failure !== undefined) {
@@ -113,7 +114,7 @@ class InvocationRun {
     this.lines.push(...environment.takeLines())
     this.sayStart()
     const leftMs = Math.max(1, spec.timeoutMs - (this.clock.monotonic() - beganMs))
-    return await this.outcome(await environment.invoke(invocation, leftMs))
+    return await this.outcome(notOurFault(await environment.invoke(invocation, leftMs)))
   }
 
   private async outcome(end: StepEnd): Promise<Outcome> {
@@ -166,6 +167,14 @@ function failed(document: ErrorDocument, failure: Failure, line: string | undefi
 
 function isOutOfMemory(outcome: Outcome): boolean {
   return outcome.failure?.errorType === 'Runtime.OutOfMemory'
+}
+
+/** What a closing or broken server did to a function is no result of the function: the caller may try again. */
+function notOurFault(end: StepEnd): StepEnd {
+  if (end.kind === 'stopped' && end.why === 'closed') throw new EngineError('Closed', 'the engine is closed')
+  if (end.kind === 'exit' && end.exit.lost === true)
+    throw new Error('the spawner helper died under a function')
+  return end
 }
 
 /** What INIT_REPORT says of an initialisation that did not end in readiness. */

@@ -137,10 +137,9 @@ export class Packs {
     )
     if (result.code === 0) return
     const what = args.filter((word) => !word.startsWith('-')).join(' ')
-    throw new EngineError(
-      'RuntimeUnavailable',
-      `npm ${what} failed (${result.signal ?? `exit status ${result.code}`}): ${result.output.trim().slice(-2000)}`,
-    )
+    const how = result.signal ?? (result.code === null ? 'not started' : `exit status ${result.code}`)
+    const output = result.output.trim().slice(-2_000)
+    throw new EngineError('RuntimeUnavailable', `npm ${what} failed (${how}): ${output}`)
   }
 }
 

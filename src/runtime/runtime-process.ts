@@ -165,7 +165,7 @@ export class RuntimeProcess {
     this.exit = exit
     this.spawned.control.destroy()
     // Its last words are in the pipe still: they end with the end of the pipe, which a stray child may hold open.
-    if (this.spawned.output.readableEnded) this.finish()
+    if (this.spawned.output.closed) this.finish()
     else {
       this.spawned.output.once('close', () => this.finish())
       setImmediate(() => setImmediate(() => this.spawned.output.destroy()))

@@ -49,7 +49,7 @@ export class Scheduler implements Engine {
       return result
     } catch (error) {
       this.discard(environment)
-      throw error
+      throw this.closed ? new EngineError('Closed', 'the engine is closed') : error
     }
   }
 

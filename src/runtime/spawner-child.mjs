@@ -15,10 +15,15 @@ process.on('message', (request) => {
   else if (request.op === 'run') run(request.id, request.spec, request.timeoutMs)
   else if (request.op === 'kill') kill(request.id)
 })
-process.on('disconnect', () => {
+// The server's end. Its standard input tells it, since Node.js does not always emit 'disconnect' while a passed descriptor
+// awaits its acknowledgement (seen on Node.js 26.10: the channel closes and nothing is emitted).
+process.stdin.on('end', end).on('error', end).resume()
+process.on('disconnect', end)
+
+function end() {
   for (const id of running.keys()) kill(id)
   process.exit(0)
-})
+}
 
 function start(id, spec) {
   // The shell only makes stderr the same pipe as stdout, and becomes the command: the process id stays.

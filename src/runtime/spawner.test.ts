@@ -74,11 +74,23 @@ test('a helper that dies takes its processes with it, and is replaced', async (t
   const started = await spawner.start(shell('sleep 100'))
   const helper = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${started.pid}/status`, 'latin1'))?.[1])
   process.kill(helper, 'SIGKILL')
-  assert.deepEqual(await started.exit, { code: null, signal: 'SIGKILL' })
+  assert.deepEqual(await started.exit, { code: null, signal: 'SIGKILL', lost: true })
   await untilGone([started.pid])
   const next = await spawner.start(shell('exit 7'))
   assert.deepEqual(await next.exit, { code: 7, signal: null })
   assert.match(log.join(''), /the spawner helper died/)
+})
+
+test('killing what is gone starts no helper anew', async () => {
+  const spawner = openSpawner(createLog({ stamp: () => clock.stamp(), write: () => {} }))
+  const started = await spawner.start(shell('sleep 100'))
+  await spawner.close()
+  assert.equal((await started.exit).signal, 'SIGKILL')
+  const children = () => readFileSync(`/proc/self/task/${process.pid}/children`, 'latin1').trim()
+  assert.equal(children(), '')
+  started.kill()
+  assert.equal(children(), '')
+  await assert.rejects(spawner.start(shell('true')), /closed/)
 })
 
 test('a server killed with -9 leaves no process after half a second', async (t) => {
@@ -96,6 +108,50 @@ test('a server killed with -9 leaves no process after half a second', async (t) 
   await untilGone([...pids, helper])
   assert.ok(clock.monotonic() - began < 500, `${clock.monotonic() - began} ms`)
 })
+
+test('a server killed with -9 while it starts processes leaves none either', async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'selfless-killed-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const script = path.join(folder, 'server.ts')
+  const mark = `100.${process.pid}`
+  writeFileSync(script, STARTER.replaceAll('REPOSITORY', REPOSITORY).replaceAll('MARK', mark))
+  const server = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const helper = Number(await firstLine(server.stdout))
+  await untilTrue(() => marked(mark).length > 0)
+  server.kill('SIGKILL')
+  await untilGone([helper])
+  await untilTrue(() => marked(mark).length === 0)
+})
+
+// It asks for processes and then never returns to its event loop, so nothing that is passed up is acknowledged.
+const STARTER = `
+import { readFileSync } from 'node:fs'
+import { openSpawner } from 'REPOSITORY/src/runtime/spawner.ts'
+const spawner = openSpawner({ debug() {}, info() {}, warn() {}, error() {} })
+const spec = { command: '/bin/sleep', args: ['MARK'], environment: {}, cwd: '/', uid: undefined }
+for (let n = 0; n < 5; n++) void spawner.start(spec)
+console.log(readFileSync('/proc/self/task/' + process.pid + '/children', 'latin1').trim())
+setImmediate(() => { for (;;); })
+`
+
+function marked(mark: string): string[] {
+  return readdirSync('/proc').filter((pid) => {
+    if (!/^\d+$/.test(pid)) return false
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(`sleep\0${mark}`)
+    } catch {
+      return false
+    }
+  })
+}
+
+async function untilTrue(done: () => boolean): Promise<void> {
+  const giveUpMs = clock.monotonic() + 3_000
+  while (!done()) {
+    assert.ok(clock.monotonic() < giveUpMs, 'it did not happen within three seconds')
+    await clock.after(5)
+  }
+}
 
 // One idle environment, one waiting, one in a loop that never yields, one with a child of its own.
 const SERVER = `

@@ -36,6 +36,8 @@ export interface SpawnedProcess {
 export interface ProcessExit {
   readonly code: number | null
   readonly signal: string | null
+  /** Set when it was killed because the helper had died: our fault, not the process's. */
+  readonly lost?: true
 }
 
 export interface CommandResult extends ProcessExit {
@@ -128,12 +130,13 @@ class ServerSide implements Spawner {
     const { helper } = this
     if (helper === undefined) return
     const gone = new Promise<void>((resolve) => helper.once('exit', () => resolve()))
-    if (helper.connected) helper.disconnect()
-    else helper.kill('SIGKILL')
+    helper.stdin?.end()
     await gone
   }
 
   private send(request: Request): void {
+    // Without a helper there is nothing left to kill, and a closed spawner starts none.
+    if (this.helper === undefined && (this.closed || request.op === 'kill')) return
     this.helper ??= this.startHelper()
     // The exit of a dying helper settles what was asked of it; so a failed send needs no answer here.
     const failed = (error: Error | null): void => {
@@ -145,11 +148,14 @@ class ServerSide implements Spawner {
 
   private startHelper(): ChildProcess {
     const helper = spawn(process.execPath, [...HELPER_FLAGS, HELPER], {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // Standard input carries nothing: its end is how the helper learns of ours.
+      stdio: ['pipe', 'inherit', 'inherit', 'ipc'],
       // Its own group: a Ctrl-C at the terminal is the server's to handle, which then ends the helper in order.
       detached: true,
     })
     helper.on('message', (report: Report, handle: Socket | undefined) => this.report(report, handle))
+    // EPIPE of a helper that is gone: its exit says it all.
+    helper.stdin?.on('error', () => {})
     helper.on('error', (error) => this.log.error('spawner helper', { error: error.message }))
     helper.once('exit', (code, signal) => this.helperDied(code, signal))
     return helper
@@ -163,7 +169,7 @@ class ServerSide implements Spawner {
     for (const orphan of orphans) {
       if (orphan.pid !== undefined) killGroup(orphan.pid)
       orphan.reject(new Error('the spawner helper died'))
-      orphan.ended({ code: null, signal: 'SIGKILL' })
+      orphan.ended({ code: null, signal: 'SIGKILL', lost: true })
     }
     for (const settle of commands)
       settle({ code: null, signal: 'SIGKILL', output: 'the spawner helper died' })

@@ -31,12 +31,15 @@ export class Users {
     return this.warned ? 'root' : 'own user per environment'
   }
 
-  /** A user for an environment of this function, made the owner of its folder; undefined: the server's own. */
-  async take(spec: FunctionSpec, ownFolder: string): Promise<number | undefined> {
+  /**
+   * A user for an environment of this function, made the owner of its folder; undefined: the server's own. `needed` are
+   * the files and folders besides the function's own that it must be able to reach.
+   */
+  async take(spec: FunctionSpec, ownFolder: string, needed: readonly string[]): Promise<number | undefined> {
     if (!this.root) return undefined
     for (const folder of [spec.codeFolder, ...spec.layerFolders]) await this.open(folder)
     await this.open(path.dirname(ownFolder))
-    const closed = await closedAncestor([spec.codeFolder, ...spec.layerFolders, ownFolder, process.execPath])
+    const closed = await closedAncestor([spec.codeFolder, ...spec.layerFolders, ownFolder, ...needed])
     if (closed !== undefined) {
       if (!this.warned) {
         this.log.warn('functions run as root: a folder on the way to their code is closed to other users', {
