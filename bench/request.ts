@@ -4,11 +4,18 @@
 // HTTP at most that plus 1.2 times the bare server.
 import { spawn } from 'node:child_process'
 import { hash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import net from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { readConfig } from '../src/config.ts'
+import { rootOf } from '../src/kernel/cloud.ts'
 import type { HttpRequest } from '../src/kernel/http.ts'
+import { openCloud } from '../src/main.ts'
 import { httpRequest, testDoor, userKey } from '../test/support/door.ts'
 import type { TestDoor } from '../test/support/door.ts'
 
@@ -28,6 +35,7 @@ export async function run(args: string[]): Promise<void> {
   if (args[0] === 'load') return load(Number(args[1]), await signedRequests(`http://127.0.0.1:${args[1]}`))
   const door = benchDoor()
   await inProcess(door, await signedRequests('http://127.0.0.1:4566'))
+  await wholeCloud()
   const listening = await door.start()
   const bare = await bareServer()
   console.log(
@@ -53,10 +61,24 @@ function benchDoor(): TestDoor {
 /** Requests as the official client signs them, captured before they are sent. */
 async function signedRequests(endpoint: string): Promise<HttpRequest[]> {
   const captured: HttpRequest[] = []
-  const client = new SQSClient({
+  const client = new SQSClient(capturing(captured, endpoint, KEY, SECRET))
+  for (let i = 0; i < DISTINCT_REQUESTS; i++) {
+    const MessageBody = hash('sha256', String(i)).repeat(5)
+    const command = new SendMessageCommand({
+      QueueUrl: `${endpoint}/000000000000/orders-of-the-shop`,
+      MessageBody,
+    })
+    await client.send(command).catch(() => undefined)
+  }
+  return captured
+}
+
+/** A client's configuration that signs and does not send. */
+function capturing(captured: HttpRequest[], endpoint: string, accessKeyId: string, secretAccessKey: string) {
+  return {
     endpoint,
     region: 'us-east-1',
-    credentials: { accessKeyId: KEY, secretAccessKey: SECRET },
+    credentials: { accessKeyId, secretAccessKey },
     maxAttempts: 1,
     requestHandler: {
       handle(request: {
@@ -73,27 +95,48 @@ async function signedRequests(endpoint: string): Promise<HttpRequest[]> {
         return Promise.reject(new Error('captured'))
       },
     },
-  })
-  for (let i = 0; i < DISTINCT_REQUESTS; i++) {
-    const MessageBody = hash('sha256', String(i)).repeat(5)
-    const command = new SendMessageCommand({
-      QueueUrl: `${endpoint}/000000000000/orders-of-the-shop`,
-      MessageBody,
-    })
-    await client.send(command).catch(() => undefined)
   }
-  return captured
+}
+
+/** The same through a whole cloud: an IAM user's key, constraints, authorization, the room of STS. */
+async function wholeCloud(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'selfless-bench-'))
+  const running = await openCloud(readConfig(['--port', '0', '--data', folder, '--log-level', 'error'], {}))
+  try {
+    const me = rootOf('000000000000', 'us-east-1')
+    await running.cloud.call('iam', 'CreateUser', { UserName: 'bench' }, me)
+    const { AccessKey } = await running.cloud.call('iam', 'CreateAccessKey', { UserName: 'bench' }, me)
+    const captured: HttpRequest[] = []
+    const client = new STSClient(
+      capturing(captured, running.endpoint, AccessKey?.AccessKeyId ?? '', AccessKey?.SecretAccessKey ?? ''),
+    )
+    await client.send(new GetCallerIdentityCommand({})).catch(() => undefined)
+    await timed('whole cloud, sts.GetCallerIdentity', (request) => running.cloud.request(request), captured)
+    const call = () => running.cloud.call('sts', 'GetCallerIdentity', {}, me)
+    await timed('of which the call behind the door', call, captured)
+  } finally {
+    await running.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 async function inProcess(door: TestDoor, requests: readonly HttpRequest[]): Promise<void> {
   const first = await door.request(requests[0] ?? httpRequest())
   if (first.status !== 200) throw new Error(`status ${first.status}`)
+  await timed('in process, sqs.SendMessage (target 15)', (request) => door.request(request), requests)
+}
+
+async function timed(
+  name: string,
+  operation: (request: HttpRequest) => Promise<unknown>,
+  requests: readonly HttpRequest[],
+): Promise<void> {
   const windows: number[] = []
   for (let window = 0; window < IN_PROCESS_WINDOWS; window++) {
     const start = process.cpuUsage()
     for (let i = 0; i < IN_PROCESS_OPERATIONS; i++) {
       const request = requests[i % requests.length]
-      if (request) await door.request(request)
+      if (request) await operation(request)
     }
     const { user, system } = process.cpuUsage(start)
     windows.push((user + system) / IN_PROCESS_OPERATIONS)
@@ -101,9 +144,7 @@ async function inProcess(door: TestDoor, requests: readonly HttpRequest[]): Prom
   windows.sort((a, b) => a - b)
   const [best = 0] = windows
   const middle = windows[windows.length >> 1] ?? 0
-  console.log(
-    `in process: ${best.toFixed(1)} µs CPU per operation (best window), ${middle.toFixed(1)} (median); target 15`,
-  )
+  console.log(`${name.padEnd(42)} ${best.toFixed(1)} µs CPU (best window), ${middle.toFixed(1)} (median)`)
 }
 
 /** Reads the body, answers what the door answers: the same bytes, no words. */
