@@ -1,6 +1,7 @@
 // What a room's source says of itself: the limits that it keeps and the errors that it may raise. Both are read from the
 // text, since STYLE.md has them stand there plainly: `const WAIT_TIME_SECONDS_MAX = 20 // API_ReceiveMessage`.
 import { readdirSync, readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import { join, relative } from 'node:path'
 import type { Limit } from '../parity.ts'
 
@@ -21,11 +22,12 @@ export function readLimits(folder: string, root: string): Limit[] {
   })
 }
 
-/** Error codes that the room's source names in quotes. */
+/** Error codes that the room's source names in quotes, types aside. */
 export function raisedErrors(folder: string): string[] {
   const codes = new Set<string>()
   for (const file of sources(folder)) {
-    for (const [, code] of readFileSync(file, 'utf8').matchAll(/'([A-Z][A-Za-z]+(?:\.[A-Za-z.]+)?)'/g)) {
+    const text = stripTypeScriptTypes(readFileSync(file, 'utf8'))
+    for (const [, code] of text.matchAll(/'([A-Z][A-Za-z]+(?:\.[A-Za-z.]+)?)'/g)) {
       if (code !== undefined) codes.add(code)
     }
   }
