@@ -6,7 +6,9 @@ import { until } from './stop.ts'
 /** Serves until told to stop. Prints `ready http://…` once it does; answers the exit code. */
 export async function start(words: readonly string[]): Promise<number> {
   const stop = until(['SIGINT', 'SIGTERM'])
-  const cloud = await openCloud(readConfig(words, process.env))
+  // Records that have stopped answer nothing any more, and only a new start reads what is really on disk.
+  const onStop = () => process.exit(1)
+  const cloud = await openCloud(readConfig(words, process.env), { onStop })
   const { rootKey } = cloud
   if (rootKey?.secretAccessKey !== undefined) {
     console.log(`The root user's access key, shown this once:`)

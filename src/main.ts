@@ -11,7 +11,6 @@ import { systemIds } from './kernel/ids.ts'
 import type { OwnedIds } from './kernel/ids.ts'
 import { createPromises } from './kernel/later.ts'
 import type { Promises } from './kernel/later.ts'
-import { createLeases } from './kernel/lease.ts'
 import { createLog } from './kernel/log.ts'
 import type { Log } from './kernel/log.ts'
 import type { Blobs, Records } from './kernel/records.ts'
@@ -40,6 +39,8 @@ export interface Parts {
   readonly log?: Log
   /** Every transaction body runs twice and must write the same. */
   readonly checks?: boolean
+  /** The records have stopped for good; the process should end at once (storage/embedded.ts). */
+  readonly onStop?: (error: Error) => void
   readonly observe?: DoorParts['observe']
   readonly tamper?: CorridorParts['tamper']
 }
@@ -71,16 +72,16 @@ export async function openCloud(config: Config, parts: Parts = {}): Promise<Runn
   try {
     const ids = parts.ids ?? systemIds()
     const folder = resolve(config.data)
-    const { records, blobs, ...storage } = await openEmbedded({
+    const { records, blobs, leases, ...storage } = await openEmbedded({
       clock,
       ids,
       log,
       folder,
       checks: parts.checks === true,
+      ...(parts.onStop ? { onStop: parts.onStop } : {}),
     })
     undo.push(() => storage.close())
     const settings = settingsOf(config, folder)
-    const leases = createLeases(records, clock, ids, log)
     return {
       ...(await assemble(config, parts, { clock, ids, log, records, blobs, settings, leases }, undo)),
       close,
