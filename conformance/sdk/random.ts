@@ -157,7 +157,7 @@ export class ValueMaker {
     if (depth > DEPTH_MAX || shape.eventstream) return undefined
     if (!shape.union) {
       const value = this.structure(shape, schema, depth)
-      return this.medium.form && Object.keys(value).length === 0 ? undefined : value
+      return this.medium.form && !isVisible(value) ? undefined : value
     }
     const members = partsOf(this.model, shape).filter(
       ({ name }) => !schema?.members || schema.members.has(name),
@@ -218,4 +218,11 @@ export class ValueMaker {
     for (let count = 1 + this.random.below(8); count > 0; count--) text += this.random.pick(letters)
     return text
   }
+}
+
+// In a form only scalars can be seen.
+function isVisible(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof Uint8Array)
+    return true
+  return Object.values(value).some(isVisible)
 }
