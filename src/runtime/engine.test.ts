@@ -283,6 +283,21 @@ test(
   },
 )
 
+test(
+  'a child that leaves the process group ends with its environment',
+  { skip: process.getuid?.() !== 0 },
+  async () => {
+    const code = `exports.handler = async (e) => { if (!e.exit) {
+      const child = require('child_process').spawn('sleep', ['100'], { detached: true, stdio: 'ignore' }); child.unref(); return child.pid }
+      process.exit(1) }`
+    const spec = room.spec({ 'index.js': code })
+    const child = (await room.invoke(spec)).value as number
+    assert.ok(isRunning(child))
+    await room.invoke(spec, { exit: true })
+    assert.equal(isRunning(child), false)
+  },
+)
+
 test('layers are found by require, the later one first', async () => {
   const layer = (text: string) =>
     room.spec({ 'nodejs/node_modules/shared/index.js': `module.exports = '${text}'` }).codeFolder

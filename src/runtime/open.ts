@@ -58,7 +58,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       clock,
       ids,
       spawner,
-      users: new Users(log, cacheFolder),
+      users: new Users(log, ids, cacheFolder),
       endpoint: options.endpoint,
       folder,
       runtimeFolder: NODEJS_FOLDER,

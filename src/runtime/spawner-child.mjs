@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 
 const COMMAND_OUTPUT_BYTES_MAX = 16 * 1024
 
-/** Running processes by the server's number for them. */
+/** Running processes and their users, by the server's number for them. */
 const running = new Map()
 
 process.title = 'selfless-spawner'
@@ -20,9 +20,16 @@ process.on('message', (request) => {
 process.stdin.on('end', end).on('error', end).resume()
 process.on('disconnect', end)
 
+let ending = false
+
 function end() {
+  if (ending) return
+  ending = true
+  const users = [...running.values()].map(({ uid }) => uid).filter((uid) => uid !== undefined)
   for (const id of running.keys()) kill(id)
-  process.exit(0)
+  let left = users.length
+  if (left === 0) process.exit(0)
+  for (const uid of users) killUser(uid, () => --left === 0 && process.exit(0))
 }
 
 function start(id, spec) {
@@ -38,11 +45,11 @@ function start(id, spec) {
   child.once('error', () => {})
   child.once('exit', (code, signal) => {
     running.delete(id)
-    // What the process left behind in its group ends with it.
+    // What the process left behind in its group ends with it, and what left the group, by its user.
     killGroup(child.pid)
-    report({ event: 'exit', id, exit: { code, signal } })
+    killUser(spec.uid, () => report({ event: 'exit', id, exit: { code, signal } }))
   })
-  running.set(id, child.pid)
+  running.set(id, { pid: child.pid, uid: spec.uid })
   pass({ event: 'control', id }, child.stdio[3])
   pass({ event: 'output', id }, child.stdout)
   // Node queues this behind the descriptors' acknowledgements, so the server never speaks before it owns both ends.
@@ -66,7 +73,7 @@ function run(id, spec, timeoutMs) {
   }
   child.once('error', (error) => settle(null, null, error.message))
   if (child.pid === undefined) return
-  running.set(id, child.pid)
+  running.set(id, { pid: child.pid })
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)
   // Its children hold the pipes open; they end with it.
@@ -75,7 +82,7 @@ function run(id, spec, timeoutMs) {
 }
 
 function kill(id) {
-  if (running.has(id)) killGroup(running.get(id))
+  if (running.has(id)) killGroup(running.get(id).pid)
 }
 
 function killGroup(pid) {
@@ -84,6 +91,18 @@ function killGroup(pid) {
   } catch {
     // ESRCH: nothing of it is left, which is what was wanted.
   }
+}
+
+/** Kills all that a user of ours runs; it runs one environment only. */
+function killUser(uid, done) {
+  if (uid === undefined) return done()
+  const killer = spawn('/bin/sh', ['-c', 'kill -9 -1'], { stdio: 'ignore', uid, gid: uid, cwd: '/' })
+  let called = false
+  const once = () => {
+    if (!called) done()
+    called = true
+  }
+  killer.once('error', once).once('exit', once)
 }
 
 function ownProcess(spec) {

@@ -4,10 +4,14 @@
 // says so. A server that is not root can only run them as itself.
 import { chmod, chown, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
 import type { FunctionSpec } from './engine.ts'
 
 const UID_FIRST = 100_000
+// Each engine takes its users from a range of its own, since the end of an environment kills all that its user runs.
+const UID_RANGE = 1_024
+const UID_RANGES = 60_000
 const READ_AND_SEARCH = 0o005
 const SEARCH = 0o001
 
@@ -16,11 +20,13 @@ export class Users {
   private readonly root: boolean
   private readonly openFolder: string
   private readonly taken = new Set<number>()
+  private readonly firstUid: number
   private warned = false
 
   /** `openFolder` and what is below it on the way to a function's code may be opened for searching by others. */
-  constructor(log: Log, openFolder: string) {
+  constructor(log: Log, ids: Ids, openFolder: string) {
     this.log = log
+    this.firstUid = UID_FIRST + UID_RANGE * Math.floor(ids.random() * UID_RANGES)
     this.root = process.getuid?.() === 0
     this.openFolder = openFolder
   }
@@ -40,24 +46,28 @@ export class Users {
     for (const folder of [spec.codeFolder, ...spec.layerFolders]) await this.open(folder)
     await this.open(path.dirname(ownFolder))
     const closed = await closedAncestor([spec.codeFolder, ...spec.layerFolders, ownFolder, ...needed])
-    if (closed !== undefined) {
-      if (!this.warned) {
-        this.log.warn('functions run as root: a folder on the way to their code is closed to other users', {
-          closed,
-        })
-      }
-      this.warned = true
-      return undefined
-    }
-    let uid = UID_FIRST
+    if (closed !== undefined)
+      return this.asRoot('a folder on the way to their code is closed to others', { closed })
+    let uid = this.firstUid
     while (this.taken.has(uid)) uid += 1
     this.taken.add(uid)
-    await chown(ownFolder, uid, uid)
+    try {
+      await chown(ownFolder, uid, uid)
+    } catch (error) {
+      this.taken.delete(uid)
+      // A container without the capability, or whose users are mapped from a smaller range.
+      return this.asRoot('this machine does not let us use other users', { error: String(error) })
+    }
     return uid
   }
 
   giveBack(uid: number): void {
     this.taken.delete(uid)
+  }
+
+  private asRoot(why: string, fields: object): undefined {
+    if (!this.warned) this.log.warn(`functions run as root: ${why}`, fields)
+    this.warned = true
   }
 
   private async open(folder: string): Promise<void> {
