@@ -13,7 +13,7 @@ import { proves } from '../../../test/support/proves.ts'
 const version = spawnSync('aws', ['--version'])
 const hasCli = version.status === 0
 // Version 1 takes a payload as it is; version 2 wants to be told.
-const RAW = /^aws-cli\/2/.test(version.stdout?.toString() ?? '')
+const RAW = (version.stdout?.toString() ?? '').startsWith('aws-cli/2')
   ? ['--cli-binary-format', 'raw-in-base64-out']
   : []
 

@@ -42,8 +42,9 @@ export const DELAY_MS_FIRST = 1_000
 export const DELAY_MS_MAX = 300_000
 /** Tries that may begin and not end before an event is given up: it takes its server with it. */
 export const CLAIMS_MAX = 5
-/** Events of one function that run at once. More would let one burst take every environment of a small server. */
+/** Events of one function that run at once, and at most this share of the server's environments: one burst takes not all. */
 export const LANE_RUNNING_MAX = 16
+export const LANE_SHARE_MAX = 1 / 4
 // A promise is kept again for up to a day (CONTRACTS.md §3): so long is an event that it made remembered.
 const REMEMBER_MS = 25 * 3_600_000
 // Nobody is asleep longer than this without looking: a wake may be lost (records.ts).
@@ -176,6 +177,7 @@ class LaneLoop {
   readonly #ctx: RoomContext
   readonly #live: Live
   readonly #running = new Map<string, Promise<void>>()
+  readonly #runningMax: number
 
   constructor(lane: Lane, lease: Lease, stop: AbortSignal, ctx: RoomContext, live: Live) {
     this.#lane = lane
@@ -183,6 +185,8 @@ class LaneLoop {
     this.#stop = stop
     this.#ctx = ctx
     this.#live = live
+    const share = Math.floor(ctx.settings.environmentsMax * LANE_SHARE_MAX)
+    this.#runningMax = Math.max(1, Math.min(LANE_RUNNING_MAX, share))
   }
 
   async run(): Promise<void> {
@@ -216,7 +220,7 @@ class LaneLoop {
     for (const [rowKey, event] of rows) {
       if (this.#running.has(event.id)) continue
       if (event.dueMs > now) return event.dueMs - now
-      if (this.#running.size >= LANE_RUNNING_MAX) break
+      if (this.#running.size >= this.#runningMax) break
       this.#start(rowKey, event)
     }
     return LOOK_AGAIN_MS

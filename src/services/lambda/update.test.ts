@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import {
+  CreateFunctionCommand,
   GetFunctionConfigurationCommand,
   LambdaClient,
   UpdateFunctionCodeCommand,
@@ -145,4 +148,91 @@ test('an update of what is not there, or with what is no package or role, is ref
     /^Layers is/,
   )
   assert.equal((await invoke(lambda, 'refusing')).value, 1)
+})
+
+test('of two updates at once one is made and the other hears that an update is in progress', async () => {
+  await deploy(cloud, 'raced', says('0'), role)
+  const update = async (value: string) =>
+    lambda.send(
+      new UpdateFunctionCodeCommand({
+        FunctionName: 'raced',
+        ZipFile: await zipOf({ 'index.mjs': says(value) }),
+      }),
+    )
+  const both = await Promise.allSettled([update('1'), update('2')])
+  const lost = both.filter((one) => one.status === 'rejected')
+  for (const { reason } of lost) {
+    assert.deepEqual(await refusal(Promise.reject(reason as Error)), {
+      code: 'ResourceConflictException',
+      message:
+        'The operation cannot be performed at this time. An update is in progress for resource: arn:aws:lambda:us-east-1:000000000000:function:raced',
+      status: 409,
+    })
+  }
+  await updated('raced')
+  const won = both.findLastIndex((one) => one.status === 'fulfilled')
+  if (lost.length === 1) assert.equal((await invoke(lambda, 'raced')).value, won + 1)
+})
+
+test('a restart, and a cache that was cleared meanwhile, change nothing', async () => {
+  const own = await openTestCloud()
+  try {
+    const large = await zipOf({ 'index.mjs': says("'whole'"), 'data.bin': noise(100_000) })
+    const ownRole = await makeRole(own)
+    await deploy(own, 'small', says("'small'"), ownRole)
+    await deploy(own, 'large', '', ownRole, { Code: { ZipFile: large } })
+    await own.restart()
+    const client = own.client(LambdaClient)
+    assert.equal((await invoke(client, 'small')).value, 'small')
+    await rm(join(own.folder, 'cache/lambda'), { recursive: true })
+    await own.restart()
+    const again = own.client(LambdaClient)
+    assert.equal((await invoke(again, 'small')).value, 'small')
+    assert.equal((await invoke(again, 'large')).value, 'whole')
+  } finally {
+    await own.close()
+  }
+})
+
+/** Bytes that do not compress to nothing. */
+function noise(length: number): Buffer {
+  const chunks: Buffer[] = []
+  for (let bytes = 0; bytes < length; bytes += 32)
+    chunks.push(createHash('sha256').update(String(bytes)).digest())
+  return Buffer.concat(chunks)
+}
+
+test('a function whose runtime cannot be had is Failed, says why, and is not invoked', async () => {
+  // No folder can be made below a file, so the Node.js that this runtime needs cannot be fetched.
+  const own = await openTestCloud({ options: ['--packs', join(process.execPath, 'packs')] })
+  try {
+    const client = own.client(LambdaClient)
+    const FunctionName = 'unready'
+    await client.send(
+      new CreateFunctionCommand({
+        FunctionName,
+        Runtime: 'nodejs22.x',
+        Handler: 'index.handler',
+        Role: await makeRole(own),
+        Code: { ZipFile: await zipOf({ 'index.mjs': says('1') }) },
+      }),
+    )
+    await own.promises.idle()
+    const { State, StateReason, StateReasonCode } = await client.send(
+      new GetFunctionConfigurationCommand({ FunctionName }),
+    )
+    assert.equal(State, 'Failed')
+    assert.equal(StateReasonCode, 'InternalError')
+    assert.notEqual(StateReason ?? '', '')
+    for (const InvocationType of ['RequestResponse', 'Event'] as const) {
+      assert.deepEqual(await refusal(invoke(client, FunctionName, {}, { InvocationType })), {
+        code: 'ResourceConflictException',
+        message:
+          'The operation cannot be performed at this time. The function is currently in the following state: Failed',
+        status: 409,
+      })
+    }
+  } finally {
+    await own.close()
+  }
 })
