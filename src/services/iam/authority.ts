@@ -180,9 +180,11 @@ const ALLOW_ALL = JSON.stringify({
   Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
 })
 
+// Sessions of one name differ in what they may only by their session policies.
 function sessionKey({ session, issuerArn }: Caller): string {
-  if (session === undefined) return ''
-  return JSON.stringify([issuerArn, session.policies, session.policyArns])
+  if (issuerArn === undefined && session?.policies === undefined && session?.policyArns === undefined)
+    return ''
+  return JSON.stringify([issuerArn, session?.policies, session?.policyArns])
 }
 
 /**

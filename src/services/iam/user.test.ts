@@ -329,6 +329,6 @@ test('keys that are not there, and keys of others, are refused', async () => {
 test('users, keys and ids are still there after a restart', async () => {
   const { User: before_ } = await iam.send(new GetUserCommand({ UserName: 'Alice' }))
   await cloud.restart()
-  iam = cloud.client(IAMClient)
-  assert.deepEqual((await iam.send(new GetUserCommand({ UserName: 'Alice' }))).User, before_)
+  const again = cloud.client(IAMClient)
+  assert.deepEqual((await again.send(new GetUserCommand({ UserName: 'Alice' }))).User, before_)
 })
