@@ -18,6 +18,8 @@ export interface ConstraintStyle {
   readonly hidesEnums?: true
   /** ECR words it "Invalid parameter at 'x' failed to satisfy constraint: '…'". */
   readonly wording?: 'ecr'
+  /** Lambda says of elements and values that they must not be null too, but for the lists named here (recorded, 2025–26). */
+  readonly nullableElements?: ReadonlySet<string>
   /** API Gateway names members of the body below the operation's input: `createRestApiInput.name`. */
   readonly bodyPrefix?: true
 }
@@ -41,6 +43,7 @@ const STYLES: Partial<Record<ServiceName, ConstraintStyle>> = {
   rds: { code: 'InvalidParameterValue', checks: 'none' },
   redshift: { code: 'InvalidParameterValue', checks: 'none' },
   iam: { code: 'ValidationError', checks: 'all', hidesValues: true, hidesEnums: true },
+  lambda: { ...ALL, nullableElements: new Set(['SubnetIds', 'SecurityGroupIds']) },
   logs: { code: 'InvalidParameterException', checks: 'all' },
   machinelearning: { code: 'InvalidInputException', checks: 'all' },
   mobile: { code: 'BadRequestException', checks: 'all' },

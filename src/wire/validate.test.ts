@@ -74,7 +74,16 @@ test('an element of a list of texts is told at the list, with all its constraint
       Code: {},
       VpcConfig: { SubnetIds: ['not-a-subnet'] },
     }),
-    /Value '\[not-a-subnet\]' at 'vpcConfig\.subnetIds' failed to satisfy constraint: Member must satisfy constraint: \[Member must have length less than or equal to 1024, Member must have length greater than or equal to 0, Member must satisfy regular expression pattern: subnet-\[0-9a-z\]\*\]/,
+    /Value '\[not-a-subnet\]' at 'vpcConfig\.subnetIds' failed to satisfy constraint: Member must satisfy constraint: \[Member must have length less than or equal to 1024, Member must have length greater than or equal to 0, Member must satisfy regular expression pattern: subnet-\[0-9a-z\]\*\]$/,
+  )
+  assert.equal(
+    refusal('lambda', 'CreateFunction', {
+      FunctionName: 'f',
+      Role: 'arn:aws:iam::000000000000:role/r',
+      Code: {},
+      Architectures: ['X86_64'],
+    }),
+    "ValidationException: 1 validation error detected: Value '[X86_64]' at 'architectures' failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy enum value set: [x86_64, arm64], Member must not be null]",
   )
 })
 
@@ -95,7 +104,7 @@ test('keys and values of a map are told at the map', () => {
       FunctionVersion: '1',
       RoutingConfig: { AdditionalVersionWeights: { 2: 2 } },
     }),
-    /Value '\{2=2\.0\}' at '.*' failed to satisfy constraint: Map value must satisfy constraint: \[Member must have value less than or equal to 1\.0, Member must have value greater than or equal to 0\.0/,
+    /Value '\{2=2\.0\}' at '.*' failed to satisfy constraint: Map value must satisfy constraint: \[Member must have value less than or equal to 1\.0, Member must have value greater than or equal to 0\.0, Member must not be null\]$/,
   )
   assert.equal(
     refusal('sns', 'Publish', { Message: 'm', MessageAttributes: { attr1: {} } }),

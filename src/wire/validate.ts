@@ -159,7 +159,7 @@ class CheckCompiler {
           report,
           valueText(of, this.model, value, report),
           path,
-          `Member must satisfy constraint: [${join(texts, report)}]`,
+          `Member must satisfy constraint: [${join(texts, report, of)}]`,
         )
       }
       for (const { holds, text } of length)
@@ -181,7 +181,7 @@ class CheckCompiler {
       if (keys.length > 0 && Object.keys(map).some((key) => breaks(keys, key)))
         add(report, shown(), path, `Map keys must satisfy constraint: [${join(keys, report)}]`)
       if (values.length > 0 && Object.values(map).some((element) => breaks(values, element)))
-        add(report, shown(), path, `Map value must satisfy constraint: [${join(values, report)}]`)
+        add(report, shown(), path, `Map value must satisfy constraint: [${join(values, report, of)}]`)
       for (const { holds, text } of length) if (!holds(Object.keys(map))) add(report, shown(), path, text)
       if (nested) for (const key in map) nested(map[key], `${path}.${key}.member`, report)
     }
@@ -302,8 +302,12 @@ function breaks(constraints: readonly Constraint[], value: unknown): boolean {
   return constraints.some(({ holds }) => !absent(value) && !holds(value))
 }
 
-function join(constraints: readonly Constraint[], report: Report): string {
-  return constraints.map((constraint) => textOf(constraint, report)).join(', ')
+// `container` is given for elements and values, not for keys.
+function join(constraints: readonly Constraint[], report: Report, container?: Part): string {
+  const texts = constraints.map((constraint) => textOf(constraint, report))
+  const nullable = report.style.nullableElements
+  if (nullable && container && !nullable.has(container.member.shape)) texts.push('Member must not be null')
+  return texts.join(', ')
 }
 
 function textOf({ text, short }: Constraint, { style }: Report): string {
