@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { seededIds } from '../kernel/ids.ts'
-import { compareKeys, isWithin } from './order.ts'
+import { compareKeys, within } from './order.ts'
 
 test('keys are compared as their UTF-8 bytes are', () => {
   const ids = seededIds('order')
@@ -27,6 +27,8 @@ test('keys are compared as their UTF-8 bytes are', () => {
     const [a, b] = [word(), word()]
     const expected = Buffer.compare(Buffer.from(a), Buffer.from(b))
     assert.equal(Math.sign(compareKeys(a, b)), expected, JSON.stringify([a, b]))
-    assert.equal(isWithin(a, { from: b, to: b }), false)
+    const c = word()
+    const isBetween = Math.sign(compareKeys(c, a)) >= 0 && compareKeys(c, b) < 0
+    assert.equal(within({ from: a, to: b })(c), isBetween, JSON.stringify([a, c, b]))
   }
 })

@@ -23,5 +23,11 @@ const HIGH = /[\ud800-\uffff]/
 /** Surrogates (code points above U+FFFF) come after every other unit. */
 const rank = (unit: number): number => (unit < 0xe000 ? unit + 0x2000 : unit - 0x800)
 
-export const isWithin = (key: Key, range: Range): boolean =>
-  compareKeys(key, range.from) >= 0 && compareKeys(key, range.to) < 0
+/** Tests many keys against one range: what does not begin as both its ends do is refused at once. */
+export function within(range: Range): (key: Key) => boolean {
+  const { from, to } = range
+  let length = 0
+  while (length < from.length && from.charCodeAt(length) === to.charCodeAt(length)) length++
+  const prefix = from.slice(0, length)
+  return (key) => key.startsWith(prefix) && compareKeys(key, from) >= 0 && compareKeys(key, to) < 0
+}

@@ -19,7 +19,7 @@ import type { OwnedIds } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Key, Maybe, Range, Records, Tx } from '../kernel/records.ts'
 import { StorageError, storageError } from './errors.ts'
-import { isWithin } from './order.ts'
+import { within } from './order.ts'
 import { Sleepers } from './sleepers.ts'
 import { DatabaseWorker, numberOf, syncFolder, type Database } from './sqlite.ts'
 import { BodyTx, checkLimit, difference, parseRows, type CallFacts } from './transaction.ts'
@@ -123,7 +123,9 @@ export class EmbeddedRecords implements Records {
     checkLimit(options.limit)
     const read = (): [Key, T][] =>
       parseRows<T>(this.#read(() => this.#database.rows.scan(range, options.limit, options.reverse === true)))
-    for (const key of this.#inFlight) if (isWithin(key, range)) return this.#afterFlush(read)
+    if (this.#inFlight.size === 0) return read()
+    const isWithin = within(range)
+    for (const key of this.#inFlight) if (isWithin(key)) return this.#afterFlush(read)
     return read()
   }
 

@@ -16,7 +16,7 @@ import {
   type Tx,
 } from '../kernel/records.ts'
 import { StorageError } from './errors.ts'
-import { compareKeys, isWithin } from './order.ts'
+import { compareKeys, within } from './order.ts'
 
 /** Rows as an engine stores them: JSON text by key. */
 export interface Rows {
@@ -151,8 +151,10 @@ export class BodyTx implements Tx {
 
   /** The engine's rows with this body's own writes laid over them. */
   #merged(range: Range, limit: number, reverse: boolean): [Key, string][] {
+    if (this.writes.size === 0) return this.#rows.scan(range, limit, reverse)
     const own: [Key, string | undefined][] = []
-    if (this.writes.size > 0) for (const write of this.writes) if (isWithin(write[0], range)) own.push(write)
+    const isWithin = within(range)
+    for (const write of this.writes) if (isWithin(write[0])) own.push(write)
     if (own.length === 0) return this.#rows.scan(range, limit, reverse)
     // As many rows more as may be deleted here, so that `limit` of them are left.
     const deleted = own.filter(([, text]) => text === undefined).length
