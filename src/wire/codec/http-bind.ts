@@ -9,6 +9,7 @@ import type { Part, TimestampFormat } from './shapes.ts'
 import { setOwn, textReader, textWriter } from './text.ts'
 import type { TextReader, TextWriter } from './text.ts'
 import { malformedXml } from './xml-read.ts'
+import { parseTime } from './time.ts'
 import type { TimeWriter } from './time.ts'
 
 export type BindReader = (request: WireRequest, into: Record<string, unknown>) => void
@@ -38,8 +39,8 @@ function bindPart(model: ServiceModel, of: Part): BindReader[] {
     case 'querystring':
       return [of.shape.type === 'map' ? queryMap(model, of) : queryParameter(model, of, wire, refuse)]
     case 'header': {
-      const read = headerReader(model, of, refuse)
       const header = wire.toLowerCase()
+      const read = CONDITION_DATE.test(header) ? conditionDate : headerReader(model, of, refuse)
       return [
         ({ headers }, into) => {
           const text = headers[header]
@@ -54,6 +55,13 @@ function bindPart(model: ServiceModel, of: Part): BindReader[] {
       break
   }
   return []
+}
+
+// A date that is none is as if the condition were not there (RFC 9110, If-Modified-Since).
+const CONDITION_DATE = /(?:^|-)if-(?:un)?modified-since$/
+
+function conditionDate(text: string): Date | undefined {
+  return parseTime(text.trim(), HEADER_TIME)
 }
 
 function queryParameter(

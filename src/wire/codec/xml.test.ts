@@ -127,3 +127,17 @@ test('__proto__ in a form is a name like any other', () => {
   assert.deepEqual(Object.keys(input['MessageAttributes'] as object), ['__proto__'])
   assert.equal(({} as Record<string, unknown>)['x'], undefined)
 })
+
+test('S3: a number that is none is InvalidArgument, a condition whose date is none is not there', () => {
+  const request = { method: 'GET', labels: { Bucket: 'b', Key: 'k' }, body: undefined }
+  const list = codecs.operation('s3', 'ListObjectsV2', 'rest-xml')
+  assert.equal(
+    refusal(() => list.read({ ...request, query: { 'max-keys': 'x' }, headers: {} })),
+    'InvalidArgument: Provided max-keys not an integer or within integer range',
+  )
+  const get = codecs.operation('s3', 'GetObject', 'rest-xml')
+  const read = (date: string): unknown =>
+    get.read({ ...request, query: {}, headers: { 'if-modified-since': date } })['IfModifiedSince']
+  assert.equal(read('yesterday'), undefined)
+  assert.deepEqual(read('Tue, 29 Apr 2014 18:30:38 GMT'), new Date(1_398_796_238_000))
+})
