@@ -34,6 +34,8 @@ export interface Active {
   abort(): void
   /** True while it is the client that must move: send what is asked for, or take what is written. */
   isWaitingForPeer(): boolean
+  /** True once the answer's head is written. */
+  hasBegun(): boolean
 }
 
 export class Exchange implements HttpRequest, Active {
@@ -108,6 +110,10 @@ export class Exchange implements HttpRequest, Active {
   abort(): void {
     this.#aborted = true
     this.#controller?.abort()
+  }
+
+  hasBegun(): boolean {
+    return this.#res.headersSent
   }
 
   destroy(): void {

@@ -265,6 +265,11 @@ class FrontExchange implements HttpRequest, Active {
   isWaitingForPeer(): boolean {
     return this.socket.writableLength > 0
   }
+
+  // Node's parser never sees this connection while its answer is being written.
+  hasBegun(): boolean {
+    return false
+  }
 }
 
 /** Writes an answer. Rejects where it may not be written as it is; resets the connection where its stream fails. */

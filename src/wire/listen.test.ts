@@ -391,6 +391,29 @@ test('a stream that fails resets the connection instead of ending short', async 
   assert.ok(!text.endsWith('0\r\n\r\n'))
 })
 
+test('nonsense behind a request never gets into the answer that is being written', async (t) => {
+  let more: () => void = () => undefined
+  const at = await open(t, {
+    frontDoor: () => ({
+      status: 200,
+      headers: {},
+      body: Readable.from(
+        (async function* () {
+          yield Buffer.from('first')
+          await new Promise<void>((resolve) => (more = resolve))
+          yield Buffer.from('second')
+        })(),
+      ),
+    }),
+  })
+  const raw = await at.connect()
+  raw.write('GET /_x HTTP/1.1\r\nTE: x\r\nHost: localhost\r\n\r\n')
+  await raw.until(/first/)
+  raw.write('\0\0 nonsense\r\n\r\n')
+  assert.doesNotMatch(await raw.gone(), /400 Bad Request/)
+  more()
+})
+
 test('closing lets requests end, aborts their signals, and takes no new connection', async (t) => {
   const at = await open(t, {
     handlers: {

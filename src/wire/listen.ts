@@ -224,7 +224,12 @@ class Port {
     const events: net.Server = server
     events.on('request', (req: Req, res: Res) => this.#exchange(req, res, undefined))
     events.on('checkContinue', (req: Req, res: Res) => this.#exchange(req, res, () => res.writeContinue()))
-    events.on('clientError', (error: Error & { code?: string }, socket: Socket) => refuseBytes(error, socket))
+    events.on('clientError', (error: Error & { code?: string }, socket: Socket) => {
+      const connection = this.#connections.get(socket) ?? this.#behind.get(socket)
+      // Into an answer that has begun nothing else may be written.
+      if ([...(connection?.exchanges ?? [])].some((exchange) => exchange.hasBegun())) socket.destroy()
+      else refuseBytes(error, socket)
+    })
     events.on('session', (session: http2.ServerHttp2Session) => {
       this.#sessions.add(session)
       session.on('error', () => session.destroy())
