@@ -8,6 +8,7 @@ import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import type { HttpRequest } from '../kernel/http.ts'
 import { systemIds } from '../kernel/ids.ts'
+import { Signer } from './sigv4.ts'
 import { httpRequest, testDoor, textOf, userKey } from '../../test/support/door.ts'
 import { signRequest } from '../../test/support/sign.ts'
 
@@ -23,6 +24,10 @@ const clock = {
   every: () => () => undefined,
   after: () => Promise.resolve(),
 }
+
+const signer = new Signer()
+// Most answers are faults; nobody reads where they were made.
+Error.stackTraceLimit = 0
 
 /** xorshift32: small, and the same everywhere. */
 class Chance {
@@ -349,6 +354,7 @@ function mutate(good: Good, chance: Chance): HttpRequest {
     key: chance.below(8) === 0 ? 'test' : KEY,
     secret: SECRET,
     date: DATE,
+    signer,
   })
   if (!signedAfter) for (let i = 0; i < changes; i++) change()
   const body = part.body

@@ -450,7 +450,7 @@ test('closing waits 30 s for a request and no longer', async (t) => {
   await closed
 })
 
-test('development listens on this machine only', async () => {
+test('development listens on this machine only, production elsewhere with TLS or behind a trusted proxy', async () => {
   const listen = (host: string) => testDoor().listen({ port: 0, host })
   await assert.rejects(
     listen('0.0.0.0'),
@@ -458,7 +458,13 @@ test('development listens on this machine only', async () => {
   )
   await assert.rejects(listen('::'), /refusing to listen/)
   await (await listen('localhost')).close()
-  await (await testDoor({ standing: 'production' }).listen({ port: 0, host: '0.0.0.0' })).close()
+  const everywhere = { port: 0, host: '0.0.0.0' }
+  const production = testDoor({ standing: 'production' })
+  await assert.rejects(production.listen(everywhere), /refusing to listen on 0\.0\.0\.0 without TLS/)
+  const tls = { loadCa: () => Promise.resolve(production.ca()) }
+  await (await production.listen({ ...everywhere, tls })).close()
+  const behind = testDoor({ standing: 'production', door: { trustedProxy: ['10.0.0.1'] } })
+  await (await behind.listen(everywhere)).close()
 })
 
 test('X-Forwarded headers count from a trusted proxy only', async (t) => {

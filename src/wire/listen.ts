@@ -60,7 +60,18 @@ export interface ListenParts {
 
 /** Opens the port. Throws a message for the operator where it may not or cannot. */
 export async function listen(parts: ListenParts, options: ListenOptions): Promise<Listening> {
-  if (parts.settings.standing === 'development' && !(await isLoopback(options.host)))
+  const heardByOthers = !(await isLoopback(options.host))
+  if (
+    heardByOthers &&
+    parts.settings.standing === 'production' &&
+    !options.tls &&
+    parts.trustedProxy.length === 0
+  )
+    throw new Error(
+      `refusing to listen on ${options.host} without TLS: secrets would cross the network in the clear. ` +
+        'Leave TLS on, or name the proxy that ends it with --trusted-proxy.',
+    )
+  if (heardByOthers && parts.settings.standing === 'development')
     throw new Error(
       `refusing to listen on ${options.host}: without --production any key is accepted, so only this machine may ask. ` +
         'Listen on 127.0.0.1, or start with --production.',

@@ -50,7 +50,11 @@ export class Router {
   readonly #byEndpoint = new Map<string, Service[]>()
   readonly #operations = new Map<string, ReadonlySet<string>>()
   readonly #tries = new Map<string, RestTrie>()
-  readonly #targets = new Map<string, Route>()
+  readonly #targets = {
+    '': new Map<string, Route>(),
+    '1.0': new Map<string, Route>(),
+    '1.1': new Map<string, Route>(),
+  }
   readonly #s3: Service | undefined
 
   constructor(routes: Routes) {
@@ -111,15 +115,15 @@ export class Router {
 
   #routeTarget(target: string, contentType: string): Route {
     const version = contentType.includes('json-1.1') ? '1.1' : contentType.includes('json-1.0') ? '1.0' : ''
-    const key = version + target
-    const known = this.#targets.get(key)
+    const targets = this.#targets[version]
+    const known = targets.get(target)
     if (known) return known
     const dot = target.lastIndexOf('.')
     const service = this.#byTarget.get(target.slice(0, dot))
     const usual = service?.protocols.find((p) => p === 'json1.0' || p === 'json1.1') ?? 'json1.1'
     const protocol = version === '1.0' ? 'json1.0' : version === '1.1' ? 'json1.1' : usual
     const route = this.#named(service, target.slice(dot + 1), protocol)
-    if (!route.fault && this.#targets.size < TARGETS_MAX) this.#targets.set(key, route)
+    if (!route.fault && targets.size < TARGETS_MAX) targets.set(target, route)
     return route
   }
 

@@ -63,8 +63,8 @@ export class Signer {
   }
 
   /** The signing key of one key, day, region and service (docs: "Derive a signing key"), as pads. */
-  pads(signed: Pick<Signed, 'accessKeyId' | 'date' | 'region' | 'service'>, secret: string): Pads {
-    const name = `${signed.accessKeyId}/${signed.date}/${signed.region}/${signed.service}`
+  pads(signed: Signed, secret: string): Pads {
+    const name = `${signed.accessKeyId}/${signed.scope}`
     const known = this.#keys.get(name)
     if (known !== undefined && known.secret === secret) return known.pads
     const step = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()

@@ -11,6 +11,8 @@ export interface Sign {
   /** `20260102T030405Z` */
   date: string
   token?: string
+  /** Keeps signing keys between requests; one of its own by default. */
+  signer?: Signer
   headers?: Record<string, string>
   without?: string[]
 }
@@ -43,7 +45,7 @@ export function signRequest(part: Partial<HttpRequest>, sign: Sign): HttpRequest
     signature: '',
     timestamp: date,
   }
-  const signer = new Signer()
+  const signer = sign.signer ?? new Signer()
   const canonical = canonicalRequest(
     {
       method: part.method ?? 'GET',

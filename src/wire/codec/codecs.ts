@@ -16,7 +16,7 @@ export interface TableSource {
 /** The codecs of every service of these tables. */
 export function createCodecs(models: TableSource): Codecs {
   const compilers = new Map<ServiceName, Compilers>()
-  const codecs = new Map<string, OperationCodec>()
+  const codecs = new Map<ServiceName, Map<string, Map<Protocol, OperationCodec>>>()
   const compilersOf = (service: ServiceName): Compilers => {
     const known = compilers.get(service)
     if (known) return known
@@ -26,17 +26,27 @@ export function createCodecs(models: TableSource): Codecs {
   }
   return {
     operation(service, operation, protocol) {
-      const key = `${service}.${operation}.${protocol}`
-      const known = codecs.get(key)
-      if (known) return known
-      const made = makeCodec(compilersOf(service), operation, protocol)
-      codecs.set(key, made)
-      return made
+      // Nested, since these names are constants whose hashes are known; a joined key would be made at every request.
+      const ofService = entry(codecs, service, newMap<string, Map<Protocol, OperationCodec>>)
+      const ofOperation = entry(ofService, operation, newMap<Protocol, OperationCodec>)
+      return entry(ofOperation, protocol, () => makeCodec(compilersOf(service), operation, protocol))
     },
     fault(service, _operation, protocol, fault, answer) {
       return writeFault(service === undefined ? undefined : compilersOf(service), protocol, fault, answer)
     },
   }
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+function newMap<K, V>(): Map<K, V> {
+  return new Map()
 }
 
 function makeCodec(compilers: Compilers, operation: string, protocol: Protocol): OperationCodec {
