@@ -189,3 +189,16 @@ test('sources name no path of a machine, no registry and no private tool', () =>
     .map(({ path }) => path)
   assert.deepEqual(wrong, [])
 })
+
+test('every promise names a test that exists', () => {
+  const page = readFileSync(join(root, 'docs/PROMISES.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| .* \| (\S+\.test\.ts): (.*) \|$/gm)]
+  assert.ok(rows.length > 20)
+  const missing = rows.filter(
+    ([, file = '', name = '']) => !readFileSync(join(root, file), 'utf8').includes(name),
+  )
+  assert.deepEqual(
+    missing.map(([row]) => row),
+    [],
+  )
+})
