@@ -70,7 +70,7 @@ test('a changed configuration reaches the function', async (t) => {
     role,
   )
   assert.deepEqual((await invoke(lambda, 'configured')).value, [null, '128'])
-  await lambda.send(
+  const answered = await lambda.send(
     new UpdateFunctionConfigurationCommand({
       FunctionName: 'configured',
       MemorySize: 192,
@@ -78,6 +78,7 @@ test('a changed configuration reaches the function', async (t) => {
       Description: 'new',
     }),
   )
+  assert.deepEqual([answered.MemorySize, answered.Description], [192, 'new'])
   await updated('configured')
   assert.deepEqual((await invoke(lambda, 'configured')).value, ['a', '192'])
   const now = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName: 'configured' }))

@@ -11,7 +11,7 @@ type Check = NonNullable<Output<'selfless', 'Doctor'>['checks']>[number]
 
 const NODE_MAJOR = 26 // package.json, optionalDependencies: the Node that we are tested on
 const SYNC_SAMPLES = 5
-// notes/storage.md: below 1 ms is an SSD, a few ms a disk behind a cache; slower than this every write waits visibly.
+// Below 1 ms is an SSD, a few ms a disk behind a cache; slower than this every write waits visibly.
 const SYNC_MS_SLOW = 20
 const FREE_BYTES_FEW = 1024 ** 3
 const FREE_BYTES_NONE = 100 * 1024 ** 2
