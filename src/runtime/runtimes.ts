@@ -46,7 +46,7 @@ export const NODE_RUNTIMES: readonly NodeRuntime[] = [
   },
 ]
 
-/** The newest deprecated one keeps its dates; older identifiers are blocked for creating and updating since years. */
+/** The newest deprecated one; AWS blocks creating and updating functions of every older identifier by now, too. */
 export const DEPRECATED_NODE_RUNTIMES: Readonly<Record<string, RuntimeDates>> = {
   'nodejs20.x': { deprecation: '2026-04-30', blockCreate: '2026-08-31', blockUpdate: '2026-09-30' },
 }

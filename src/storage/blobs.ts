@@ -61,7 +61,7 @@ export class FileBlobs implements Blobs {
     this.#member = options.member ?? 'local'
     this.#clock = options.clock
     this.#ids = options.ids
-    mkdirSync(`${this.#folder}/tmp`, { recursive: true })
+    mkdirSync(`${this.#folder}/tmp`, { recursive: true, mode: 0o700 })
     // Left behind by a kill of this very server; others' files may still be written.
     for (const name of readdirSync(`${this.#folder}/tmp`))
       if (name.startsWith(`${this.#member}-`)) rmSync(`${this.#folder}/tmp/${name}`, { force: true })

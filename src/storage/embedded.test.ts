@@ -42,6 +42,20 @@ test('a second start on the same folder is refused, naming the process that has 
   assert.equal(await second.records.get('a'), 1)
 })
 
+test('no other user of the machine can read records or blobs', async (t) => {
+  const folder = temporaryFolder(t)
+  const on = await openTestStorage(t, { folder })
+  await on.records.transact((tx) => tx.put('a', 1))
+  const open = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => /^records|^blobs/.test(entry.name))
+    .filter((entry) => (statSync(join(folder, entry.name)).mode & 0o077) !== 0)
+  assert.deepEqual(
+    open.map((entry) => entry.name),
+    [],
+  )
+  assert.ok(readdirSync(folder).some((name) => name.endsWith('-wal')))
+})
+
 test('the lock of a process that was killed is no obstacle', async (t) => {
   const folder = temporaryFolder(t)
   const child = spawnSync(process.execPath, [CHILD, 'die', folder], { encoding: 'utf8' })

@@ -5,7 +5,16 @@
 // log itself, off the main thread, before it answers (records.ts). wal_autocheckpoint=0: a checkpoint would sync on the
 // main thread, so a worker does it. auto_vacuum must be set before the log and the first table, afterwards it silently
 // does nothing. The file's space is given back in idle moments by incremental_vacuum.
-import { closeSync, existsSync, fsyncSync, openSync, readSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
 import type { Key, Range } from '../kernel/records.ts'
@@ -19,7 +28,9 @@ const CACHE_KIB = 65_536
 /** Reading all of a file up to this costs about 30 ms, so it is checked whole at each start; a larger one on request. */
 const CHECK_BYTES_MAX = 16 * 1024 * 1024
 /** Of this layout of records; a newer one is refused, an older one will be migrated here. */
-export const FORMAT = 1
+export /** The file and its log hold secrets: access keys, the root keys of secrets. */
+const OWNER_ONLY = 0o600
+const FORMAT = 1
 const MAGIC = 'SQLite format 3\0'
 
 export interface Database {
@@ -54,6 +65,8 @@ export function openDatabase(folder: string): Database {
       CREATE TABLE IF NOT EXISTS kv(k TEXT PRIMARY KEY, v TEXT NOT NULL) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS boot(n); INSERT INTO boot VALUES(1); DELETE FROM boot;
       PRAGMA user_version=${FORMAT}`)
+    // Functions run as other users of this machine and need the way through the data folder, not what lies in it.
+    for (const suffix of ['', '-wal', '-shm']) chmodSync(path + suffix, OWNER_ONLY)
     const pages = pageCounter(path)
     // The log exists now (boot wrote to it); its name and ours must survive a power cut as well.
     const log = openSync(`${path}-wal`, 'r+')
