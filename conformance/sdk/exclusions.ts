@@ -1,5 +1,5 @@
 // What the property test leaves out, and why: things that a client does to a request or an answer on its own, or that the wire
-// can not carry. Each entry is counted and printed; nothing else is left out.
+// can not carry. Operations left out are counted in what the test prints; nothing else is left out.
 import type { ServiceName } from '../../src/model/index.ts'
 import type { Random } from './random.ts'
 
