@@ -1,7 +1,9 @@
 // One execution environment: a log stream, a private folder, a user, and the runtime process in it. It outlives its
 // process: after a timeout or a crash the folder and the stream stay and the next invocation starts a new process in it,
 // as AWS resets a sandbox. This is the process tier: an own process group and, where the server is root, an own user;
-// no namespaces, so /tmp is the machine's (TMPDIR is private) and other processes can be seen. For development only.
+// no namespaces, so /tmp is the machine's (TMPDIR is private) and other processes can be seen. Not kept in this tier:
+// EphemeralStorage (the disk is the machine's), the share of CPU that goes with memory, and the memory of a function's
+// own children, which is not counted. For development only.
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Clock } from '../kernel/clock.ts'
