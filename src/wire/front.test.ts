@@ -185,6 +185,15 @@ test('requests sent ahead are answered in order, in pieces of any size, and afte
   }
 })
 
+test('a head whose lines end in LF alone is refused at once, not waited for', async (t) => {
+  const at = await testDoor().start()
+  t.after(() => at.close())
+  const socket = net.connect({ port: at.port, host: '127.0.0.1' })
+  socket.write('GET / HTTP/1.1\nHost: localhost\n\n')
+  const [part] = (await once(socket, 'data')) as [Buffer]
+  assert.match(part.toString(), /^HTTP\/1\.1 400 /)
+})
+
 test('an answer cannot be split by what a handler put into a header', async (t) => {
   const door = testDoor({
     frontDoor: () => ({ status: 200, headers: { a: 'b\r\nSet-Cookie: c' }, body: 'x' }),

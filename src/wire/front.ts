@@ -214,10 +214,15 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 9
 }
 
-// What cannot become a simple request is not waited for.
+// What cannot become a simple request is not waited for: no method, a line that ends in LF alone, a control character.
 function couldBeSimple(bytes: Buffer): boolean {
-  return /^[A-Z]{1,7}(?: |$)/.test(bytes.toString('latin1', 0, 8))
+  const text = bytes.toString('latin1')
+  return METHOD_SO_FAR.test(text) && !ODD_SO_FAR.test(text)
 }
+
+const METHOD_SO_FAR = /^[A-Z]{1,7}(?: |$)/
+// oxlint-disable-next-line no-control-regex
+const ODD_SO_FAR = /[^\t\r\n\x20-\x7e\x80-\xff]|[^\r]\n|\r[^\n]/
 
 class FrontExchange implements HttpRequest, Active {
   readonly socket: Socket

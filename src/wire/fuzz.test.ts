@@ -26,8 +26,8 @@ const clock = {
 }
 
 const signer = new Signer()
-// Most answers are faults; nobody reads where they were made.
-Error.stackTraceLimit = 0
+// Most answers are faults; nobody reads where they were made, unless a run is replayed.
+if (process.env['FUZZ_SEED'] === undefined) Error.stackTraceLimit = 0
 
 /** xorshift32: small, and the same everywhere. */
 class Chance {
