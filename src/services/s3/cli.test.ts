@@ -24,7 +24,8 @@ async function openShell(t: TestContext) {
 }
 
 test('aws s3 cp moves 12 MB in parts, there and back', async (t) => {
-  proves(t, 's3.CreateMultipartUpload', 's3.UploadPart', 's3.CompleteMultipartUpload', 's3.GetObject')
+  // The CLI does not look at CompleteMultipartUpload's answer, so this proves the other three.
+  proves(t, 's3.CreateMultipartUpload', 's3.UploadPart', 's3.GetObject')
   const { cli, folder, s3 } = await openShell(t)
   const body = createHash('shake256', { outputLength: 12_000_000 }).update('film').digest()
   writeFileSync(join(folder, 'film'), body)
