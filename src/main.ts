@@ -3,8 +3,7 @@
 import { resolve } from 'node:path'
 import { settingsOf } from './config.ts'
 import type { Config } from './config.ts'
-import type { Authority } from './kernel/authority.ts'
-import { systemClock } from './kernel/clock.ts'
+import { systemClock, within } from './kernel/clock.ts'
 import type { OwnedClock } from './kernel/clock.ts'
 import type { Cloud } from './kernel/cloud.ts'
 import { systemIds } from './kernel/ids.ts'
@@ -16,7 +15,6 @@ import type { Log } from './kernel/log.ts'
 import type { Blobs, Records } from './kernel/records.ts'
 import type { RoomContext } from './kernel/service.ts'
 import { Models } from './model/index.ts'
-import type { ServiceName } from './model/index.ts'
 import { sdkModulesOf } from './runtime/packs.ts'
 import { openAuthority } from './services/iam/authority.ts'
 import { ensureRootKeys } from './services/iam/root-keys.ts'
@@ -27,6 +25,7 @@ import { createCodecs } from './wire/codec/codecs.ts'
 import { Corridor } from './wire/corridor.ts'
 import type { CorridorParts } from './wire/corridor.ts'
 import { createDoor } from './wire/door.ts'
+import { DRAIN_MS } from './wire/listen.ts'
 import type { DoorParts } from './wire/door.ts'
 import { ownPages } from './wire/own-pages.ts'
 import { createValidator } from './wire/validate.ts'
@@ -107,12 +106,17 @@ async function assemble(
 ): Promise<Omit<RunningCloud, 'close'>> {
   const models = new Models()
   const authority = openAuthority(ground)
-  const corridor = openCorridor(parts, ground, models, authority)
+  const corridor = new Corridor({
+    context: ground,
+    rooms,
+    authority,
+    validate: createValidator(models),
+    protocolOf: (service) => models.load(service).metadata.protocols[0] ?? 'query',
+    ...(parts.tamper ? { tamper: parts.tamper } : {}),
+  })
   undo.push(() => corridor.close())
-  const work: { promises?: Promises } = {}
-  undo.push(async () => work.promises?.close())
-  const state = { draining: false }
-  const pages = ownPages({ ...ground, isReady: () => !state.draining })
+  const late: { promises?: Promises; draining?: true } = {}
+  const pages = ownPages({ ...ground, isReady: () => late.draining === undefined })
   const door = createDoor({
     ...ground,
     codecs: createCodecs(models),
@@ -130,42 +134,19 @@ async function assemble(
   const tls = config.tls ? { tls: { loadCa: () => pages.loadCa() } } : {}
   const listening = await door.listen({ port: config.port, host: config.host, ...tls })
   ground.settings.listensOn(listening.port)
-  undo.push(() => {
-    state.draining = true
-    return listening.close()
+  undo.push(async () => {
+    late.draining = true
+    const promisesEnd = within(ground.clock, DRAIN_MS, async (signal) => late.promises?.close(signal))
+    await Promise.all([listening.close(), promisesEnd])
   })
   // What works unasked begins once we listen: a function that it starts must be told where we are.
   await corridor.openEager()
-  const promises = openPromises(ground, corridor)
-  work.promises = promises
+  const promises = createPromises({
+    ...ground,
+    keep: (due) => corridor.keep(due),
+    laneOf: (service, operation, input, caller) => corridor.laneOf(service, operation, input, caller),
+  })
+  late.promises = promises
   const sdkFolder = () => sdkModulesOf(ground.settings)
   return { ...ground, endpoint: ground.settings.endpoint(), cloud: corridor, promises, rootKey, sdkFolder }
-}
-
-function openCorridor(parts: Parts, context: Ground, models: Models, authority: Authority): Corridor {
-  return new Corridor({
-    context,
-    rooms,
-    authority,
-    validate: createValidator(models),
-    isXml: (service) => XML.has(models.load(service).metadata.protocols[0] ?? ''),
-    ...(parts.tamper ? { tamper: parts.tamper } : {}),
-  })
-}
-
-const XML: ReadonlySet<string> = new Set(['query', 'ec2', 'rest-xml'])
-
-function openPromises(ground: Ground, corridor: Corridor): Promises {
-  return createPromises({
-    ...ground,
-    keep: ({ id, service, ...call }) =>
-      corridor.keep({
-        ...call,
-        service: service as ServiceName,
-        requestId: ground.ids.uuid(),
-        promiseId: id,
-      }),
-    laneOf: (service, operation, input, caller) =>
-      corridor.laneOf(service as ServiceName, operation, input, caller),
-  })
 }

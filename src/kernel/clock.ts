@@ -59,6 +59,26 @@ export function testClock(options: { startMs?: number; frozen?: boolean } = {}):
   return clock
 }
 
+/** Runs `work` with a signal that aborts after `ms` of the machine's time; for work that ends by itself when told to. */
+export async function within<T>(
+  clock: Clock,
+  ms: number,
+  work: (late: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const late = new AbortController()
+  const done = new AbortController()
+  const alarm = clock.after(ms, done.signal).then(
+    () => late.abort(),
+    () => undefined,
+  )
+  try {
+    return await work(late.signal)
+  } finally {
+    done.abort()
+    await alarm
+  }
+}
+
 // Node turns a longer timeout into 1 ms (Node docs, setTimeout), so a longer wait is cut into pieces.
 const TIMEOUT_MS_MAX = 2 ** 31 - 1
 

@@ -9,6 +9,7 @@ import type { Maybe } from '../kernel/records.ts'
 import type { AccessAt, AccessRequest, Room, RoomContext } from '../kernel/service.ts'
 import type { Call, CorridorParts } from './corridor.ts'
 
+const XML: ReadonlySet<string> = new Set(['query', 'ec2', 'rest-xml'])
 const NO_POLICIES: Policies = { identity: [] }
 
 /** Throws AccessDenied in the service's spelling unless every entry of the operation's `access` is allowed. */
@@ -34,7 +35,7 @@ export async function authorize(
     const decision = await decide(one, call, definition, ctx, parts, policies)
     if (decision.unjudged.length > 0)
       ctx.log.warn('policy statements not judged', { action: one.action, statements: decision.unjudged })
-    if (!decision.allowed) throw denied(caller, one, decision.reason, parts.isXml(call.service))
+    if (!decision.allowed) throw denied(caller, one, decision.reason, XML.has(parts.protocolOf(call.service)))
   }
 }
 

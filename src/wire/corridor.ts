@@ -6,6 +6,7 @@ import type { CallOptions, Caller, Cloud } from '../kernel/cloud.ts'
 import { assert, Fault } from '../kernel/fault.ts'
 import type { FaultOptions } from '../kernel/fault.ts'
 import type { HttpReply, HttpRequest } from '../kernel/http.ts'
+import type { DuePromise } from '../kernel/later.ts'
 import type { Maybe } from '../kernel/records.ts'
 import type { AccessAt, Closing, OperationContext, Room, RoomContext } from '../kernel/service.ts'
 import type { ServiceName } from '../model/index.ts'
@@ -33,8 +34,8 @@ export interface CorridorParts {
   readonly authority: Authority
   /** The constraints of the model (wire/validate.ts): the fault that AWS would answer, or undefined. */
   readonly validate: (service: ServiceName, operation: string, input: object) => Fault | undefined
-  /** Protocol family of a service, which decides how AccessDenied is spelled. */
-  readonly isXml: (service: ServiceName) => boolean
+  /** A service's first protocol, which decides how AccessDenied is spelled. */
+  readonly protocolOf: (service: ServiceName) => string
   /** Tests of tests: changes an operation's output before the door encodes it (CONTRACTS.md §8). */
   readonly tamper?: (service: ServiceName, operation: string, output: object) => object
 }
@@ -93,18 +94,20 @@ export class Corridor implements Cloud {
   }
 
   /** Keeps a promise: a public operation as anyone would call it, or the room's own private one, which asks no policy. */
-  async keep(call: Call): Promise<object> {
-    const room = await this.#room(call.service)
+  async keep({ id, ...due }: DuePromise): Promise<object> {
+    const service = due.service as ServiceName
+    const call: Call = { ...due, service, requestId: this.context.ids.uuid(), promiseId: id }
+    const room = await this.#room(service)
     const own = (room?.definition.private as Record<string, AnyHandler | undefined> | undefined)?.[
-      call.operation
+      due.operation
     ]
     if (!room || !own) return this.run(call)
     return (await own(call.input, new CallContext(this.context, call, room.live))) ?? {}
   }
 
   /** The first ARN that the target's `access` gives: the lane a promise waits in (CONTRACTS.md §3). */
-  async laneOf(service: ServiceName, operation: string, input: object, caller: Caller): Promise<string> {
-    const room = await this.#room(service)
+  async laneOf(service: string, operation: string, input: object, caller: Caller): Promise<string> {
+    const room = await this.#room(service as ServiceName)
     const access = (room?.definition.access as Record<string, AnyAccess | undefined> | undefined)?.[operation]
     const at = { account: caller.account, region: caller.region, caller }
     const first = (await access?.(input, at, this.context))?.[0]
