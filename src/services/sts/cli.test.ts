@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { test } from 'node:test'
 import { promisify } from 'node:util'
 import { openTestCloud } from '../../../test/support/cloud.ts'
@@ -16,6 +16,8 @@ test('a profile with role_arn works as the role, within the role’s policies', 
   proves(t, 'sts.AssumeRole', 'sts.GetCallerIdentity', 'iam.ListUsers')
   const cloud = await openTestCloud({ options: ['--iam', 'enforce'], running: true })
   const folder = mkdtempSync(join(tmpdir(), 'selfless-cli-'))
+  // The CLI keeps a role's credentials in ~/.aws/cli/cache by role and session: another run's cloud must not give ours.
+  const session = `from-${basename(folder)}`
   t.after(async () => {
     await cloud.close()
     rmSync(folder, { recursive: true, force: true })
@@ -38,7 +40,7 @@ aws_access_key_id = ${key.AccessKeyId}
 aws_secret_access_key = ${key.SecretAccessKey}
 [profile reader]
 role_arn = arn:aws:iam::${A}:role/reader
-role_session_name = from-the-cli
+role_session_name = ${session}
 source_profile = alice
 `,
   )
@@ -56,8 +58,8 @@ source_profile = alice
     return JSON.parse(stdout) as Record<string, unknown>
   }
   const who = await aws('sts', 'get-caller-identity')
-  assert.equal(who['Arn'], `arn:aws:sts::${A}:assumed-role/reader/from-the-cli`)
-  assert.equal((who['UserId'] as string).split(':')[1], 'from-the-cli')
+  assert.equal(who['Arn'], `arn:aws:sts::${A}:assumed-role/reader/${session}`)
+  assert.equal((who['UserId'] as string).split(':')[1], session)
   const { Users: users } = await aws('iam', 'list-users')
   assert.deepEqual(
     (users as { UserName: string }[]).map(({ UserName }) => UserName),
@@ -66,7 +68,7 @@ source_profile = alice
   await assert.rejects(aws('iam', 'create-user', '--user-name', 'bob'), (error: { stderr?: string }) => {
     assert.match(
       error.stderr ?? '',
-      /\(AccessDenied\).*assumed-role\/reader\/from-the-cli is not authorized to perform: iam:CreateUser on resource: arn:aws:iam::000000000000:user\/bob because no identity-based policy allows the iam:CreateUser action/,
+      /\(AccessDenied\).*assumed-role\/reader\/from-selfless-cli-\w+ is not authorized to perform: iam:CreateUser on resource: arn:aws:iam::000000000000:user\/bob because no identity-based policy allows the iam:CreateUser action/,
     )
     return true
   })
