@@ -86,11 +86,21 @@ const handlers = {
   'lambda.Invoke': ({ Payload }: { Payload: Buffer }) => ({ StatusCode: 200, Payload }),
 }
 
+const SESSION = {
+  accessKeyId: 'ASIASESSIONKEY000001',
+  secretAccessKey: SECRET,
+  sessionToken: 'IQoJb3JpZ2luX2VjE//token+with/odd=characters',
+}
+
 let door: TestDoor
 let at: Awaited<ReturnType<TestDoor['start']>>
 
 before(async () => {
-  door = testDoor({ handlers: handlers as never, keys: { [KEY]: userKey(KEY, SECRET) } })
+  const session = { ...userKey(SESSION.accessKeyId, SECRET), sessionToken: SESSION.sessionToken }
+  door = testDoor({
+    handlers: handlers as never,
+    keys: { [KEY]: userKey(KEY, SECRET), [SESSION.accessKeyId]: session },
+  })
   at = await door.start()
 })
 after(() => at.close())
@@ -242,6 +252,26 @@ test('a presigned URL works for whoever has it, and not with another key in it',
   assert.equal((await fetch(put, { method: 'PUT', body: 'sent' })).status, 200)
   assert.equal(stored.get('photos/up')?.toString(), 'sent')
   client.destroy()
+})
+
+test('temporary credentials need their token, in headers and in presigned URLs', async () => {
+  const good = new S3Client(config({ credentials: SESSION }))
+  await good.send(new PutObjectCommand({ Bucket: 'photos', Key: 't', Body: 'temporary' }))
+  const url = await getSignedUrl(good, new GetObjectCommand({ Bucket: 'photos', Key: 't' }), {
+    expiresIn: 60,
+  })
+  assert.equal(await (await fetch(url)).text(), 'temporary')
+  const without = new URL(url)
+  without.searchParams.delete('X-Amz-Security-Token')
+  assert.match(await (await fetch(without)).text(), /<Code>InvalidAccessKeyId</)
+  const sqs = new SQSClient(config({ credentials: SESSION }))
+  await sqs.send(new SendMessageCommand({ QueueUrl: 'http://x/1/q', MessageBody: 'x' }))
+  const { sessionToken: _, ...tokenless } = SESSION
+  const bad = new SQSClient(config({ credentials: tokenless }))
+  await assert.rejects(bad.send(new SendMessageCommand({ QueueUrl: 'http://x/1/q', MessageBody: 'x' })), {
+    name: 'UnrecognizedClientException',
+  })
+  for (const client of [good, sqs, bad]) client.destroy()
 })
 
 test('S3 documents are proved by their checksum too', async () => {

@@ -358,6 +358,14 @@ test('a compressed body is inflated up to its bound, and a broken one is refused
     )
   assert.equal(await send(gzipSync(JSON.stringify(metric))), '200')
   assert.match(await send(Buffer.from('not gzip')), /^400 SerializationException/)
+  const form = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-encoding': 'gzip',
+  }
+  const query = (text: string, service: string) =>
+    ask(signed({ method: 'POST', headers: form, body: gzipSync(text) }, { service }))
+  const metrics = 'Action=PutMetricData&Version=2010-08-01&Namespace=N&MetricData.member.1.MetricName=m'
+  assert.equal(await query(metrics, 'monitoring'), '200')
   assert.match(await send(gzipSync(Buffer.alloc(17 * 1024 * 1024))), /^413 RequestEntityTooLargeException/)
 })
 

@@ -12,6 +12,7 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Settings } from '../kernel/service.ts'
 import type { Models, ServiceName } from '../model/index.ts'
+import type { OperationModel } from '../model/tables.ts'
 import { inflate, readBody } from './body.ts'
 import type { Bound } from './body.ts'
 import type { Codecs, Protocol } from './codec/codec.ts'
@@ -173,8 +174,10 @@ class Walker {
     }
     this.#checkHost(asked, request)
     if (request.method === 'OPTIONS') return this.#options(request)
-    const form = this.#router.needsForm(asked) ? await readBody(request, this.#bound(walk)) : undefined
-    const route = form ? this.#router.routeForm(asked, form.toString('latin1')) : this.#router.route(asked)
+    const form = this.#router.needsForm(asked) ? await this.#readForm(walk) : undefined
+    const route = form
+      ? this.#router.routeForm(asked, form.text.toString('latin1'))
+      : this.#router.route(asked)
     walk.service = route.service
     walk.operation = route.operation
     walk.protocol = route.protocol
@@ -195,7 +198,7 @@ class Walker {
     walk: Walk,
     asked: Asked,
     route: NamedRoute,
-    at: { foreign: boolean; form: Buffer | undefined },
+    at: { foreign: boolean; form: Form | undefined },
   ) {
     const { request } = walk
     const { service, operation, protocol } = route
@@ -253,11 +256,11 @@ class Walker {
     family: Family,
     claim: Claim | undefined,
     identity: Identity,
-    form: Buffer | undefined,
+    form: Form | undefined,
   ): Promise<{ headers: HttpRequest['headers']; body: Buffer }> {
     const { request } = walk
     const bound = this.#bound(walk)
-    let body = form ?? readBody(request, bound)
+    let body = form?.sent ?? readBody(request, bound)
     if (body instanceof Promise) body = await body
     if (body.length > bound.bytesMax) throw bound.tooLarge()
     if (claim && identity.secret !== undefined) {
@@ -270,7 +273,8 @@ class Walker {
           : this.#signatures.signer.sha256(body)
       this.#verify(asked, route, family, claim, identity, hash)
     }
-    if (request.headers['content-encoding'] === 'gzip' && body.length > 0) body = await inflate(body, bound)
+    if (isGzip(request) && body.length > 0 && this.#operation(route)?.compression?.includes('gzip'))
+      body = form?.text ?? (await inflate(body, bound))
     return { headers: request.headers, body }
   }
 
@@ -293,8 +297,19 @@ class Walker {
     })
   }
 
-  #mayLeaveBodyUnsigned({ service, operation }: NamedRoute): boolean {
-    const model = this.#parts.models.load(service).operations[operation]
+  // Older CloudWatch clients compress forms: the action is inside.
+  async #readForm(walk: Walk): Promise<Form> {
+    const bound = this.#bound(walk)
+    const sent = await readBody(walk.request, bound)
+    return { sent, text: isGzip(walk.request) ? await inflate(sent, bound) : sent }
+  }
+
+  #operation({ service, operation }: NamedRoute): OperationModel | undefined {
+    return this.#parts.models.load(service).operations[operation]
+  }
+
+  #mayLeaveBodyUnsigned(route: NamedRoute): boolean {
+    const model = this.#operation(route)
     return model?.unsignedPayload === true || model?.authtype === 'v4-unsigned-body'
   }
 
@@ -406,6 +421,16 @@ class Walker {
 const INTERNAL_FAILURE =
   'The request processing has failed because of an unknown error, exception or failure.'
 const NO_QUERY: Readonly<Record<string, string | string[]>> = Object.freeze(Object.create(null))
+
+/** A form as it was sent and signed, and as it reads. */
+interface Form {
+  readonly sent: Buffer
+  readonly text: Buffer
+}
+
+function isGzip(request: HttpRequest): boolean {
+  return request.headers['content-encoding'] === 'gzip'
+}
 
 type NamedRoute = Route & { readonly service: ServiceName; readonly operation: string }
 

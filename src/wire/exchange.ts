@@ -197,16 +197,18 @@ function closed(res: ServerResponse): Promise<void> {
 // Fills `headers`; returns what is wrong with them, if anything is.
 function readHeaders(raw: readonly string[], headers: Record<string, string>): string | undefined {
   let malformed: string | undefined
+  let authority: string | undefined
   for (let i = 0; i + 1 < raw.length; i += 2) {
     const name = (raw[i] ?? '').toLowerCase()
     const value = raw[i + 1] ?? ''
     if (name.startsWith(':')) {
-      if (name === ':authority') headers['host'] = value
+      if (name === ':authority') headers['host'] = authority = value
       continue
     }
     const before = headers[name]
     if (before === undefined) headers[name] = value
-    else if (name === 'host' && before === value) continue
+    // HTTP/2 clients may send Host beside :authority, if it says the same (RFC 9113 §8.3.1).
+    else if (name === 'host' && authority === value) continue
     else if (SINGLE.has(name)) malformed = `The header ${name} is given more than once.`
     else headers[name] = `${before}${name === 'cookie' ? '; ' : ','}${value}`
   }
