@@ -79,7 +79,7 @@ export function headersAfterDecoding(headers: Headers, plan: UploadPlan): Header
   const others = listOf(encoding).filter((name) => name.toLowerCase() !== 'aws-chunked')
   return {
     ...rest,
-    ...(others.length > 0 ? { 'content-encoding': others.join(',') } : {}),
+    ...(others.length > 0 ? { 'content-encoding': others.join(', ') } : {}),
     ...(plan.lengthBytes === undefined ? {} : { 'content-length': String(plan.lengthBytes) }),
   }
 }

@@ -61,11 +61,11 @@ export function storageClassOf(asked: string | undefined): string {
   return asked
 }
 
-/** `aws-chunked` is how the body travelled, not what it is; S3 leaves it out. */
+/** `aws-chunked` is how the body travelled, not what it is; S3 leaves it out and the rest as it was sent. */
 function contentEncoding(header: string | undefined): string {
-  if (header === undefined) return ''
-  const kept = header.split(',').map((part) => part.trim())
-  return kept.filter((part) => part !== '' && part !== 'aws-chunked').join(',')
+  if (header === undefined || !header.includes('aws-chunked')) return header ?? ''
+  const parts = header.split(',').map((part) => part.trim())
+  return parts.filter((part) => part !== '' && part !== 'aws-chunked').join(', ')
 }
 
 function checkMetadata(metadata: { [key: string]: string } | undefined): Readonly<Record<string, string>> {

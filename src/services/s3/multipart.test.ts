@@ -147,6 +147,7 @@ test('the list of parts is checked: order, presence, entity tags, sizes', async 
   await refused(complete(s3, started, []), 'InvalidRequest', {
     message: 'You must specify at least one part',
   })
+  await refused(s3.send(new CompleteMultipartUploadCommand(started)), 'MalformedXML', { status: 400 })
   await refused(complete(s3, started, [two, one]), 'InvalidPartOrder', {
     status: 400,
     message: 'The list of parts was not in ascending order. Parts must be ordered by part number.',

@@ -293,6 +293,17 @@ test('user metadata of more than 2 KB, unknown storage classes and bad tags are 
   }
 })
 
+test('aws-chunked is no part of the kept Content-Encoding, and a bypass of no retention is no matter', async (t) => {
+  const { s3, bucket } = await openS3(t)
+  const Bucket = await bucket()
+  const Body = Readable.from(['x'.repeat(10)])
+  await s3.send(
+    new PutObjectCommand({ Bucket, Key: 'k', Body, ContentLength: 10, ContentEncoding: 'deflate, gzip' }),
+  )
+  assert.equal((await s3.send(new HeadObjectCommand({ Bucket, Key: 'k' }))).ContentEncoding, 'deflate, gzip')
+  await s3.send(new DeleteObjectCommand({ Bucket, Key: 'k', BypassGovernanceRetention: true }))
+})
+
 test('an archived object cannot be read', async (t) => {
   const { s3, bucket } = await openS3(t)
   const Bucket = await bucket()

@@ -50,10 +50,12 @@ export function checkVersionId(versionId: string | undefined): void {
   throw invalidArgument('Invalid version id specified', 'versionId', versionId)
 }
 
-/** Members of inputs that ask for what is not done, with the header by which the refusal names them. */
+/**
+ * Members of inputs that ask for what is not done, with the header by which the refusal names them. Not among them is
+ * x-amz-bypass-governance-retention: no bucket here has a retention, so that there is nothing to bypass.
+ */
 const REFUSED = {
   BucketKeyEnabled: 'x-amz-server-side-encryption-bucket-key-enabled',
-  BypassGovernanceRetention: 'x-amz-bypass-governance-retention',
   CopySourceSSECustomerAlgorithm: 'x-amz-copy-source-server-side-encryption-customer-algorithm',
   CopySourceSSECustomerKey: 'x-amz-copy-source-server-side-encryption-customer-key',
   CopySourceSSECustomerKeyMD5: 'x-amz-copy-source-server-side-encryption-customer-key-MD5',
