@@ -172,8 +172,11 @@ class Port {
       socket.removeListener('data', look)
       socket.removeListener('end', gone)
       if (first[0] === TLS_HANDSHAKE) void this.#startTls(socket, first)
-      else if (first.toString('latin1', 0, 3) === 'PRI') handBack(socket, first, this.#h2)
-      else this.#startFront(socket, first)
+      else if (first.toString('latin1', 0, 3) === 'PRI') {
+        // HTTP/2 ends streams, not halves of connections: a peer that ends is gone.
+        socket.allowHalfOpen = false
+        handBack(socket, first, this.#h2)
+      } else this.#startFront(socket, first)
     }
     const gone = () => socket.destroy()
     socket.on('data', look)
