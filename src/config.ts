@@ -48,6 +48,12 @@ const table = {
     default: 'false',
     why: 'Every signature verified, IAM enforced, root keys made on first run.',
   },
+  'require-isolation': {
+    kind: 'choice',
+    default: '',
+    choices: ['', 'none', 'landlock', 'namespaces'],
+    why: 'Least isolation of functions to start with. Development: none; production: namespaces.',
+  },
   'public-url': {
     kind: 'text',
     default: '',
@@ -104,6 +110,8 @@ export interface Config {
   readonly account: string
   readonly iam: 'off' | 'enforce'
   readonly production: boolean
+  /** The least isolation of functions that the operator accepts; see ISOLATION below for what there is. */
+  readonly requireIsolation: 'none' | 'landlock' | 'namespaces'
   readonly publicUrl: string
   readonly allowOrigin: readonly string[]
   readonly allowHost: readonly string[]
@@ -139,6 +147,8 @@ export function readConfig(
     account: accountId(value('account')),
     iam: value('iam') as Config['iam'],
     production: value('production') === 'true',
+    requireIsolation: (value('require-isolation') ||
+      (value('production') === 'true' ? 'namespaces' : 'none')) as Config['requireIsolation'],
     publicUrl: value('public-url').replace(/\/+$/, ''),
     allowOrigin: list(value('allow-origin')),
     allowHost: list(value('allow-host')),
@@ -157,9 +167,23 @@ export function settingsTable(): { flag: string; env: string; default: string; w
   return names().map((name) => {
     const setting: Setting = table[name]
     const shape =
-      setting.kind === 'flag' ? '' : ` ${setting.choices?.join('|') ?? setting.kind.toUpperCase()}`
+      setting.kind === 'flag'
+        ? ''
+        : ` ${setting.choices?.filter((choice) => choice !== '').join('|') ?? setting.kind.toUpperCase()}`
     return { flag: `--${name}${shape}`, env: envName(name), default: setting.default, why: setting.why }
   })
+}
+
+/** How functions are kept apart today: not at all (docs/PROMISES.md). */
+const ISOLATION = 'none'
+
+/** Throws a message for the operator where functions would be isolated less than was asked for. */
+export function checkIsolation({ requireIsolation }: Config): void {
+  if (requireIsolation === ISOLATION) return
+  throw new UsageError(
+    `functions run as plain processes in this version, and isolation by ${requireIsolation} is required` +
+      ' (in production by default). If all functions here are your own, add --require-isolation none.',
+  )
 }
 
 /** The settings as rooms see them. The port is known once listening, when main tells it. */

@@ -43,8 +43,10 @@ async function main(): Promise<number> {
       if (code !== 0) return code
     }
   }
+  // The pages name the clients that proved each operation; only CI and who writes the pages must have them all.
+  const whole = only.length === 0 && (words.includes('--docs') || process.env['SELFLESS_CI'] !== undefined)
   const record = mkdtempSync(join(tmpdir(), 'selfless-record-'))
-  const code = (await runTests(record)) || (only.length === 0 ? await checkCoverage(record) : 0)
+  const code = (await runTests(record)) || (whole ? await checkCoverage(record) : 0)
   rmSync(record, { recursive: true, force: true })
   console.log(
     `\n${code === 0 ? 'all of it holds' : 'something does not hold'}, ${((performance.now() - startedMs) / 1000).toFixed(0)} s`,
