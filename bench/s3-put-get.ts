@@ -172,7 +172,8 @@ async function largeLoads({ cloud }: RunningCloud, folder: string): Promise<Meas
 }
 
 function targets(small: readonly Measured[], large: readonly Measured[]): string {
-  const puts = small.filter((one) => one.name.startsWith('PutObject 4 KiB'))
+  // With one writer each put is a commit of its own, whose cost is the flush's and not the room's.
+  const puts = small.filter((one) => /^PutObject 4 KiB, (16|64)$/.test(one.name))
   const [floor, put] = large
   return [
     ...puts.map((one) => target(`${one.name}: CPU`, one.cpuMicroseconds, PUT_CPU_MICROSECONDS_MAX, 'µs')),

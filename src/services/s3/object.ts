@@ -193,11 +193,29 @@ export async function findObject(input: ObjectInput, ctx: S3Context): Promise<Fo
   checkVersionId(input.VersionId)
   for (;;) {
     const head = await headOf(ctx.records, bucket, input.Key)
-    if (head === undefined) throw s3Fault('NoSuchKey', { Key: input.Key })
+    if (head === undefined) throw await missing(bucket, input.Key, ctx)
     const attributes = await attributesOf(ctx.records, bucket, head)
     // Missing attributes: the object was replaced between the two reads.
     if (attributes !== undefined) return { bucket, head, attributes }
   }
+}
+
+/**
+ * Only who may list a bucket learns that a key is not there; to others it is AccessDenied (API_GetObject, "Permissions").
+ * Asked by the call that they would make, which answers no keys.
+ */
+async function missing(bucket: Bucket, objectKey: string, ctx: S3Context): Promise<Error> {
+  const { caller } = ctx
+  if (caller.kind === 'root' && caller.account === bucket.account)
+    return s3Fault('NoSuchKey', { Key: objectKey })
+  try {
+    const listing = { Bucket: bucket.name, Prefix: objectKey, MaxKeys: 0 }
+    await ctx.cloud.call('s3', 'ListObjectsV2', listing, caller, { signal: ctx.signal })
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'AccessDenied') return s3Fault('AccessDenied')
+    throw error
+  }
+  return s3Fault('NoSuchKey', { Key: objectKey })
 }
 
 interface ReadInput extends ObjectInput, OverrideInput {

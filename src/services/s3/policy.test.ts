@@ -102,6 +102,18 @@ test('the policy decides about callers without a signature', async (t) => {
   const Policy = document({ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource })
   await s3.send(new PutBucketPolicyCommand({ Bucket, Policy }))
   assert.equal(await (await get('public/a')).text(), 'open')
+  // Who may not list does not learn what is not there.
+  assert.equal((await get('public/missing')).status, 403)
+  const listing = {
+    Effect: 'Allow',
+    Principal: '*',
+    Action: 's3:ListBucket',
+    Resource: `arn:aws:s3:::${Bucket}`,
+  }
+  const reading = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource }
+  const both = JSON.stringify({ Version: '2012-10-17', Statement: [reading, listing] })
+  await s3.send(new PutBucketPolicyCommand({ Bucket, Policy: both }))
+  assert.equal((await get('public/missing')).status, 404)
   const denied = await get('b')
   assert.equal(denied.status, 403)
   assert.match(await denied.text(), /<Code>AccessDenied<\/Code>/)
