@@ -54,6 +54,8 @@ export class Exchange implements HttpRequest, Active {
   readonly #malformed: string | undefined
   #controller: AbortController | undefined
   #aborted = false
+  /** The client sends no body before it hears `100 Continue`. */
+  #awaitsContinue = false
 
   constructor(
     req: IncomingMessage | Http2ServerRequest,
@@ -80,9 +82,11 @@ export class Exchange implements HttpRequest, Active {
     this.httpVersion = req.httpVersionMajor === 2 ? '2.0' : req.httpVersionMinor === 0 ? '1.0' : '1.1'
     if (sendContinue && this.body) {
       let sent = false
+      this.#awaitsContinue = true
       this.proceed = () => {
         if (!sent && !res.headersSent) sendContinue()
         sent = true
+        this.#awaitsContinue = false
       }
     }
   }
@@ -153,12 +157,18 @@ export class Exchange implements HttpRequest, Active {
     if (!h2 && (isDraining() || unread || this.#malformed !== undefined)) headers['connection'] = 'close'
     res.writeHead(reply.status, headers)
     if (body instanceof Readable) await this.#stream(res, body, reply.trailers)
-    else {
+    else if (unread && !h2 && !this.#awaitsContinue) {
+      // Closing under a client that is still sending would reset the connection, and lose the answer with it.
+      if (body === undefined) res.flushHeaders()
+      else res.write(body)
+      await this.#drop()
+      res.end()
+    } else {
       res.end(body)
       // Small answers are with the kernel already; for a large one the exchange lasts until the peer has taken it.
       if (!h2 && res.writableLength > 0 && !res.writableFinished) await closed(res)
+      if (unread && h2) void this.#drop()
     }
-    if (unread) this.#drop()
   }
 
   async #stream(res: ServerResponse, body: Readable, trailers: HttpReply['trailers']): Promise<void> {
@@ -175,15 +185,20 @@ export class Exchange implements HttpRequest, Active {
     if (!res.writableFinished) await closed(res)
   }
 
-  #drop(): void {
+  /** Reads and drops what is still coming, up to a bound; fulfilled when the client has ended or was cut off. */
+  #drop(): Promise<void> {
     const req = this.#req
-    let bytes = 0
-    req.on('data', (chunk: Buffer) => {
-      bytes += chunk.length
-      if (bytes > DROP_BYTES_MAX) req.destroy()
+    return new Promise((resolve) => {
+      let bytes = 0
+      req.on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+        if (bytes > DROP_BYTES_MAX) req.destroy()
+      })
+      req.on('end', resolve)
+      req.on('close', resolve)
+      req.on('error', () => resolve())
+      req.resume()
     })
-    req.on('error', () => undefined)
-    req.resume()
   }
 }
 

@@ -241,6 +241,27 @@ test('a body above its bound is refused from its length, before it is sent', asy
   assert.match(await form.until(/<\/ErrorResponse>|\}$/), /^HTTP\/1\.1 413 /)
 })
 
+test('a client that is refused while it sends hears why, if it sends a few more MiB at most', async (t) => {
+  const at = await open(t)
+  const head = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n'
+  const patient = await at.connect()
+  patient.write(`${head}Content-Length: 99999999\r\n\r\n`)
+  await patient.until(/<\/ErrorResponse>|\}$/)
+  for (let i = 0; i < 6; i++) {
+    patient.write(Buffer.alloc(1024 * 1024))
+    await settled()
+    assert.equal(patient.closed, false)
+  }
+  assert.match(patient.text, /^HTTP\/1\.1 413 .*connection: close/s)
+  const endless = await at.connect()
+  endless.write(`${head}Content-Length: 99999999\r\n\r\n`)
+  while (!endless.closed) {
+    endless.write(Buffer.alloc(1024 * 1024))
+    await settled()
+  }
+  assert.match(endless.text, /^HTTP\/1\.1 413 /)
+})
+
 test('a body of unknown length is refused when it passes its bound', async (t) => {
   const at = await open(t)
   const raw = await at.connect()
