@@ -26,7 +26,8 @@ const TRIES_MAX = 5
 const TRIES_AT_CLOSE_MAX = 2
 const RETRY_MS = 200
 
-type UsageLine = Input<'selfless', 'RecordUsage'>['usage'][number]
+/** A line of the bill: what `selfless.RecordUsage` takes. */
+export type UsageLine = Input<'selfless', 'RecordUsage'>['usage'][number]
 
 /** Gathers per function and sends; `close` sends what is left. */
 export class Aftermath {
@@ -70,6 +71,16 @@ export function usageOf(fn: Function, result: InvocationResult, nowMs: number): 
   }
 }
 
+/** Adds a line to others of the same day, memory and architecture, which are one on the bill. */
+export function addUsage(sums: Map<string, UsageLine>, line: UsageLine): void {
+  const id = `${line.day} ${line.memoryMb} ${line.architecture}`
+  const known = sums.get(id)
+  if (known) {
+    known.requests += line.requests
+    known.billedMs += line.billedMs
+  } else sums.set(id, { ...line })
+}
+
 /** What one function has waiting. It lives while there is something to send. */
 class Outbox {
   done: Promise<void> = Promise.resolve()
@@ -108,12 +119,7 @@ class Outbox {
   }
 
   usage(line: UsageLine): void {
-    const id = `${line.day} ${line.memoryMb} ${line.architecture}`
-    const known = this.#usage.get(id)
-    if (known) {
-      known.requests += line.requests
-      known.billedMs += line.billedMs
-    } else this.#usage.set(id, line)
+    addUsage(this.#usage, line)
   }
 
   wake(): void {

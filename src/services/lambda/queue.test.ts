@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { DeleteFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda'
-import type { IAMClient } from '@aws-sdk/client-iam'
 import { under } from '../../kernel/records.ts'
 import { openTestCloud } from '../../../test/support/cloud.ts'
 import type { TestCloud } from '../../../test/support/cloud.ts'
 import { deploy, invoke, makeRole } from '../../../test/support/lambda.ts'
+import type { Clients } from '../../../test/support/lambda.ts'
 import { proves } from '../../../test/support/proves.ts'
 import { scratch, startServer } from '../../../test/support/server.ts'
 import { openWitness, WITNESSED } from '../../../test/support/witness.ts'
 import type { Witness } from '../../../test/support/witness.ts'
 import type { Event } from './store.ts'
+
+const LONG = process.env['SELFLESS_LONG'] === '1'
+const KILLS = 8
 
 let cloud: TestCloud
 let lambda: LambdaClient
@@ -80,6 +83,10 @@ test('an error is tried twice more, after one minute and two, under the same req
   last.answer(500)
   await until('it is given up', async () => (await waiting('retried')).length === 0)
   assert.equal(ids.size, 1)
+  await until('each try is on the bill', async () => {
+    const bill = await cloud.call('selfless', 'GetBill', {}, cloud.me)
+    return bill.lines?.find(({ functionArn }) => functionArn?.endsWith(':retried'))?.requests === 3
+  })
 })
 
 test('an event that succeeds on its second try is not tried a third time', async () => {
@@ -194,19 +201,8 @@ test('a throttled event waits and uses no try', async () => {
 test('events that a killed server had accepted are delivered by the next one', async (t) => {
   const folder = scratch(t)
   const first = await startServer(t, folder)
-  const clientOf = <C>(make: new (configuration: object) => C, endpoint: string) =>
-    new make({
-      endpoint,
-      region: 'us-east-1',
-      credentials: { accessKeyId: '000000000000', secretAccessKey: 'test' },
-      maxAttempts: 1,
-    })
-  const at = (endpoint: string) => ({
-    client: (make: typeof LambdaClient | typeof IAMClient) => clientOf(make as never, endpoint),
-  })
-  const early = at(first.endpoint) as unknown as TestCloud
-  await deploy(early, 'survivor', WITNESSED, await makeRole(early))
-  const client = clientOf(LambdaClient, first.endpoint)
+  await deploy(clientsAt(first.endpoint), 'survivor', WITNESSED, await makeRole(clientsAt(first.endpoint)))
+  const client = clientsAt(first.endpoint).client(LambdaClient)
   for (let n = 0; n < 5; n++) await send('survivor', { n }, client)
   // Some run now, held by the witness; then the server is gone with all of them.
   await witness.next()
@@ -221,3 +217,56 @@ test('events that a killed server had accepted are delivered by the next one', a
   assert.deepEqual(seen, new Set([0, 1, 2, 3, 4]))
   await second.stop('SIGKILL')
 })
+
+test(
+  'whenever the server is killed, no accepted event is lost',
+  { skip: LONG ? false : '--long' },
+  async (t) => {
+    const folder = scratch(t)
+    const seen = new Set<unknown>()
+    const accepted = new Set<number>()
+    const answering = new AbortController()
+    const answers = (async () => {
+      while (!answering.signal.aborted) {
+        const run = await witness.next()
+        seen.add((run.body['event'] as { n: number }).n)
+        run.answer(200)
+      }
+    })()
+    for (let round = 0, n = 0; round < KILLS; round++) {
+      const server = await startServer(t, folder)
+      const clients = clientsAt(server.endpoint)
+      if (round === 0) await deploy(clients, 'tortured', WITNESSED, await makeRole(clients))
+      const client = clients.client(LambdaClient)
+      const sending = Array.from({ length: 4 }, async () => {
+        for (;;) {
+          const mine = n++
+          await send('tortured', { n: mine }, client)
+          accepted.add(mine)
+        }
+      })
+      // A different moment each round, from among the first events to the midst of many.
+      await cloud.clock.after(50 + round * 37)
+      await server.stop('SIGKILL')
+      await Promise.all(sending)
+    }
+    const last = await startServer(t, folder)
+    await until('every accepted event has run', () => [...accepted].every((n) => seen.has(n)))
+    assert.ok(accepted.size > KILLS)
+    await last.stop('SIGKILL')
+    answering.abort()
+    await fetch(witness.url, { method: 'POST', body: '{"event":{}}' })
+    await answers
+  },
+)
+
+/** Official clients of a server in a process of its own. */
+function clientsAt(endpoint: string): Clients {
+  const configuration = {
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: '000000000000', secretAccessKey: 'test' },
+    maxAttempts: 1,
+  }
+  return { client: (make) => new make(configuration as never) }
+}

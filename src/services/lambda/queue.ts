@@ -13,11 +13,14 @@ import { after, INLINE_BYTES_MAX } from '../../kernel/records.ts'
 import type { Key, Range, Tx } from '../../kernel/records.ts'
 import type { RoomContext } from '../../kernel/service.ts'
 import type { InvocationResult } from '../../runtime/engine.ts'
-import { usageOf } from './aftermath.ts'
+import { addUsage, usageOf } from './aftermath.ts'
+import type { UsageLine } from './aftermath.ts'
 import type { Live } from './live.ts'
 import { EVENT_BYTES_MAX } from './payload.ts'
 import { lambdaFor } from './role.ts'
 import {
+  billKey,
+  billsOf,
   dueKey,
   dueOf,
   eventHolder,
@@ -50,6 +53,11 @@ const REMEMBER_MS = 25 * 3_600_000
 // Nobody is asleep longer than this without looking: a wake may be lost (records.ts).
 const LOOK_AGAIN_MS = 600_000
 const PAGE = 100
+/** Rows of one lane read ahead of those that run. */
+const ROWS_AHEAD = 64
+/** Lines of the bill that one transaction gathers, and how often a busy lane does it. */
+const BILL_LINES = 500
+const BILL_MS = 1_000
 
 /** What Invoke gives for one event. */
 export interface NewEvent {
@@ -178,6 +186,11 @@ class LaneLoop {
   readonly #live: Live
   readonly #running = new Map<string, Promise<void>>()
   readonly #runningMax: number
+  /** Rows seen and not started yet, in order; looked up anew when they have run out. */
+  #seen: [Key, Event][] = []
+  /** Lines of the bill may stand from this run or an earlier one. */
+  #billed = true
+  #billedAtMs: number
 
   constructor(lane: Lane, lease: Lease, stop: AbortSignal, ctx: RoomContext, live: Live) {
     this.#lane = lane
@@ -185,6 +198,7 @@ class LaneLoop {
     this.#stop = stop
     this.#ctx = ctx
     this.#live = live
+    this.#billedAtMs = ctx.clock.monotonic()
     const share = Math.floor(ctx.settings.environmentsMax * LANE_SHARE_MAX)
     this.#runningMax = Math.max(1, Math.min(LANE_RUNNING_MAX, share))
   }
@@ -214,16 +228,33 @@ class LaneLoop {
   async #startDue(): Promise<number | undefined> {
     const fn = await findFunction(this.#ctx.records, this.#lane, this.#lane.name)
     if (fn?.generation !== this.#lane.generation) return this.#clearLane()
-    const now = this.#ctx.clock.now()
-    const rows = await this.#ctx.records.scan<Event>(dueOf(this.#lane), { limit: 2 * LANE_RUNNING_MAX })
-    if (rows.length === 0 && this.#running.size === 0 && (await this.#closeLane())) return undefined
-    for (const [rowKey, event] of rows) {
-      if (this.#running.has(event.id)) continue
-      if (event.dueMs > now) return event.dueMs - now
-      if (this.#running.size >= this.#runningMax) break
-      this.#start(rowKey, event)
+    await this.#sendBillSometimes()
+    while (this.#running.size < this.#runningMax) {
+      const next = await this.#nextRow()
+      if (!next) {
+        if (this.#running.size > 0 || !(await this.#closeLane())) return LOOK_AGAIN_MS
+        return undefined
+      }
+      const waitMs = next[1].dueMs - this.#ctx.clock.now()
+      if (waitMs > 0) {
+        // What comes meanwhile may be due before it.
+        this.#seen = []
+        return waitMs
+      }
+      this.#seen.shift()
+      this.#start(...next)
     }
     return LOOK_AGAIN_MS
+  }
+
+  /** The first row that is not running; read in pages, since a long queue is walked from its head. */
+  async #nextRow(): Promise<[Key, Event] | undefined> {
+    if (this.#seen.length === 0) {
+      const limit = this.#running.size + ROWS_AHEAD
+      const rows = await this.#ctx.records.scan<Event>(dueOf(this.#lane), { limit })
+      this.#seen = rows.filter(([, event]) => !this.#running.has(event.id))
+    }
+    return this.#seen[0]
   }
 
   #start(rowKey: Key, event: Event): void {
@@ -260,6 +291,8 @@ class LaneLoop {
   /** Counts that a try begins. undefined: the event is done with, or its function has gone. */
   #claim(rowKey: Key, event: Event): Promise<{ fn: Function; body: EventBody } | undefined> {
     return this.#transact(async (tx) => {
+      // Read ahead, so it may have been moved or ended meanwhile.
+      if ((await tx.get<Event>(rowKey)) === undefined) return undefined
       const body = await tx.get<EventBody>(eventKey(this.#lane, event.id))
       const fn = await findFunction(tx, this.#lane, this.#lane.name)
       const tooOld = tx.now - event.firstSeenMs >= EVENT_AGE_MS_MAX
@@ -285,14 +318,44 @@ class LaneLoop {
   }
 
   /** A try ended: the line of the bill and what becomes of the row are one transaction. */
-  #ended(rowKey: Key, event: Event, fn: Function, body: EventBody, result: InvocationResult): Promise<void> {
-    return this.#transact(async (tx) => {
-      const usage = [usageOf(fn, result, tx.now)]
-      tx.later('selfless', 'RecordUsage', { usage }, lambdaFor(fn))
+  async #ended(
+    rowKey: Key,
+    event: Event,
+    fn: Function,
+    body: EventBody,
+    result: InvocationResult,
+  ): Promise<void> {
+    await this.#transact(async (tx) => {
+      tx.put(billKey(this.#lane, event.id, event.tries), usageOf(fn, result, tx.now))
       const wait = result.functionError === undefined ? undefined : RETRY_WAITS_MS[event.tries]
       if (wait === undefined || tx.now + wait - event.firstSeenMs >= EVENT_AGE_MS_MAX)
         await this.#finish(tx, rowKey, event, body)
       else this.#move(tx, rowKey, event, { dueMs: tx.now + wait, tries: event.tries + 1, delays: 0 })
+    })
+    this.#billed = true
+  }
+
+  /** When nothing runs, and each second while something does: the lines so far become one promise to the bill. */
+  async #sendBillSometimes(): Promise<void> {
+    const isTime = this.#ctx.clock.monotonic() - this.#billedAtMs >= BILL_MS
+    if (!this.#billed || (this.#running.size > 0 && !isTime)) return
+    this.#billed = false
+    this.#billedAtMs = this.#ctx.clock.monotonic()
+    while (await this.#sendBill());
+  }
+
+  /** One step; true while there may be more. */
+  #sendBill(): Promise<boolean> {
+    return this.#transact(async (tx) => {
+      const lines = await tx.scan<UsageLine>(billsOf(this.#lane), { limit: BILL_LINES })
+      if (lines.length === 0) return false
+      const sums = new Map<string, UsageLine>()
+      for (const [row, line] of lines) {
+        addUsage(sums, line)
+        tx.delete(row)
+      }
+      tx.later('selfless', 'RecordUsage', { usage: [...sums.values()] }, lambdaFor(this.#lane))
+      return lines.length === BILL_LINES
     })
   }
 
@@ -331,6 +394,7 @@ class LaneLoop {
   /** The function is gone: nobody can name these records any more, so they go in steps. */
   async #clearLane(): Promise<undefined> {
     await Promise.allSettled(this.#running.values())
+    while (await this.#sendBill());
     for await (const [, body] of pages<EventBody>(this.#ctx, eventsOf(this.#lane))) {
       if (body.body) await this.#transact((tx) => this.#dropPayload(tx, body.id, body))
     }

@@ -6,6 +6,7 @@
 //   policy/<name>  tags/<name>                      what may grow, beside it
 //   due/<name>/<generation>/<due>/<event id>        Event: the queue, in order of its next try; small
 //   event/<name>/<generation>/<event id>            EventBody: the payload, written once; what drops repeats
+//   bill/<name>/<generation>/<event id>/<try>        what a try cost, until a batch of them is promised to the bill
 //   global/lane/<account>/<region>/<name>/<gen>     a function with events waiting; found at start
 //   usage                                           what the account's quotas count
 import type { Body } from '../../kernel/body.ts'
@@ -192,6 +193,15 @@ export function eventKey(lane: Lane, eventId: string): Key {
 
 export function eventsOf(lane: Lane): Range {
   return under('lambda', lane.account, lane.region, 'event', lane.name, lane.generation)
+}
+
+/** A try's line of the bill, written in the transaction that ends it. */
+export function billKey(lane: Lane, eventId: string, tries: number): Key {
+  return key('lambda', lane.account, lane.region, 'bill', lane.name, lane.generation, eventId, tries)
+}
+
+export function billsOf(lane: Lane): Range {
+  return under('lambda', lane.account, lane.region, 'bill', lane.name, lane.generation)
 }
 
 export function laneKey(lane: Lane): Key {
