@@ -34,17 +34,18 @@ import {
 } from './store.ts'
 import type { Event, EventBody, Function, Lane } from './store.ts'
 
-/** Further tries after an error of the function (API_PutFunctionEventInvokeConfig, "MaximumRetryAttempts": 2 by default). */
-export const RETRIES = 2
-/** Waits before them (developer guide): one minute, then two. */
+/**
+ * Waits before the further tries after an error of the function: two by default (API_PutFunctionEventInvokeConfig,
+ * "MaximumRetryAttempts"), after one minute and after two (developer guide).
+ */
 export const RETRY_WAITS_MS = [60_000, 120_000] as const
 /** Age at which an event is given up (API_PutFunctionEventInvokeConfig, "MaximumEventAgeInSeconds": 21,600 by default). */
 export const EVENT_AGE_MS_MAX = 6 * 3_600_000
 /** Wait after a throttle or our own trouble: from one second to five minutes (developer guide). */
 export const DELAY_MS_FIRST = 1_000
 export const DELAY_MS_MAX = 300_000
-/** Tries that may begin and not end before an event is given up: it takes its server with it. */
-export const CLAIMS_MAX = 5
+/** Times that one try may begin and not end, since its server died; after these it counts as an error of the function. */
+export const CLAIMS_MAX = 8
 /** Events of one function that run at once, and at most this share of the server's environments: one burst takes not all. */
 export const LANE_RUNNING_MAX = 16
 export const LANE_SHARE_MAX = 1 / 4
@@ -296,8 +297,12 @@ class LaneLoop {
       const body = await tx.get<EventBody>(eventKey(this.#lane, event.id))
       const fn = await findFunction(tx, this.#lane, this.#lane.name)
       const tooOld = tx.now - event.firstSeenMs >= EVENT_AGE_MS_MAX
-      if (!body || event.forget || tooOld || event.claims >= CLAIMS_MAX) {
+      if (!body || event.forget || tooOld) {
         await this.#forget(tx, rowKey, event, body)
+        return undefined
+      }
+      if (event.claims >= CLAIMS_MAX) {
+        await this.#failed(tx, rowKey, event, body)
         return undefined
       }
       if (fn?.generation !== this.#lane.generation) return undefined
@@ -327,12 +332,18 @@ class LaneLoop {
   ): Promise<void> {
     await this.#transact(async (tx) => {
       tx.put(billKey(this.#lane, event.id, event.tries), usageOf(fn, result, tx.now))
-      const wait = result.functionError === undefined ? undefined : RETRY_WAITS_MS[event.tries]
-      if (wait === undefined || tx.now + wait - event.firstSeenMs >= EVENT_AGE_MS_MAX)
-        await this.#finish(tx, rowKey, event, body)
-      else this.#move(tx, rowKey, event, { dueMs: tx.now + wait, tries: event.tries + 1, delays: 0 })
+      if (result.functionError === undefined) await this.#finish(tx, rowKey, event, body)
+      else await this.#failed(tx, rowKey, event, body)
     })
     this.#billed = true
+  }
+
+  /** A try failed: another one after its wait, if there is one left and it would not be too old by then. */
+  async #failed(tx: Tx, rowKey: Key, event: Event, body: EventBody): Promise<void> {
+    const wait = RETRY_WAITS_MS[event.tries]
+    if (wait === undefined || tx.now + wait - event.firstSeenMs >= EVENT_AGE_MS_MAX)
+      return this.#finish(tx, rowKey, event, body)
+    this.#move(tx, rowKey, event, { dueMs: tx.now + wait, tries: event.tries + 1, delays: 0 })
   }
 
   /** When nothing runs, and each second while something does: the lines so far become one promise to the bill. */
