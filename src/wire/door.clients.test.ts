@@ -305,11 +305,10 @@ test('a Lambda payload goes in and out as bytes', async () => {
   client.destroy()
 })
 
-test('HTTP/2 over TLS is chosen by ALPN', async () => {
+test('a client that was not told of our authority refuses us, over HTTP/2 too', async () => {
   const client = new KinesisClient(
     config({ endpoint: at.tlsEndpoint, requestHandler: new NodeHttp2Handler() }),
   )
-  // The handler takes no CA of its own: without our authority the client must refuse.
   await assert.rejects(client.send(new ListStreamsCommand({})))
   client.destroy()
 })
