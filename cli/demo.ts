@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import type * as S3 from '@aws-sdk/client-s3'
 import { openCloud } from '../src/main.ts'
 import type { RunningCloud } from '../src/main.ts'
-import { readConfig, UsageError } from '../src/config.ts'
+import { partition, readConfig, UsageError } from '../src/config.ts'
 import { AwsError, json, targetOf } from './client.ts'
 import type { Target } from './client.ts'
 import { deploy } from './deploy.ts'
@@ -23,15 +23,14 @@ const LOG_WAIT_MS_MAX = 10_000 // log lines leave within a second of the invocat
 
 /** Runs the demo; `--once` ends when it is shown, else the cloud stays up until Ctrl-C. Answers the exit code. */
 export async function demo(words: readonly string[]): Promise<number> {
-  const once = words.includes('--once')
-  const pictures = words.filter(
-    (word, index) => !word.startsWith('--') && !words[index - 1]?.match(/^--(port|data)$/),
-  )
-  if (pictures.length > 1) throw new UsageError('demo takes one picture')
+  const { options, rest } = partition(words)
+  const once = rest.includes('--once')
+  const pictures = rest.filter((word) => word !== '--once')
+  if (pictures.length > 1 || pictures[0]?.startsWith('-'))
+    throw new UsageError('usage: ./selfless demo [--once] [PICTURE]')
   const picture = resolve(pictures[0] ?? join(BLUEPRINT, 'events/cat.jpg'))
   if (!(await stat(picture).catch(() => undefined))?.isFile())
     throw new UsageError(`there is no picture at ${picture}`)
-  const options = words.filter((word) => word !== '--once' && !pictures.includes(word))
   const config = readConfig(options, {
     SELFLESS_DATA: './.selfless/demo',
     SELFLESS_LOG_LEVEL: 'warn',
@@ -159,33 +158,33 @@ async function waitForThumbnail(
       const bytes = Buffer.from(await found.Body.transformToByteArray())
       return { bytes, width: found.Metadata?.['width'] ?? '?', height: found.Metadata?.['height'] ?? '?' }
     }
+    // The function would be tried twice more, after minutes; who watches wants to know now.
+    const lines = await logLines(wanted.target, cloud, wanted.fromMs)
+    if (lines.some((line) => line.includes('\tERROR\t') || line.includes('Status: '))) break
     await cloud.clock.after(20)
   }
   await showLog(wanted.target, cloud, wanted.fromMs)
-  throw new Error(
-    `no thumbnail appeared within ${THUMBNAIL_WAIT_MS_MAX / 1000} s; the log above is the function's`,
-  )
+  throw new Error('the function made no thumbnail of it; the log above says why')
 }
 
 /** The lines of the invocation that began after `fromMs`. */
 async function showLog(target: Target, cloud: RunningCloud, fromMs: number): Promise<void> {
   const untilMs = cloud.clock.wall() + LOG_WAIT_MS_MAX
-  const input = { logGroupName: `/aws/lambda/${FUNCTION}`, startTime: fromMs }
   let lines: string[] = []
   while (cloud.clock.wall() < untilMs && !lines.some((line) => line.startsWith('REPORT '))) {
     await cloud.clock.after(100)
-    // Until the first line has arrived there is no log group.
-    const page = await json<LogPage>(
-      target,
-      'logs',
-      'Logs_20140328.FilterLogEvents',
-      input,
-      cloud.clock.wall(),
-    ).catch(noneYet)
-    lines = (page.events ?? []).map((event) => (event.message ?? '').trimEnd())
+    lines = await logLines(target, cloud, fromMs)
   }
   say('\nIts log, from CloudWatch Logs:')
   for (const line of lines) say(`  ${line.replaceAll('\t', '  ')}`)
+}
+
+async function logLines(target: Target, cloud: RunningCloud, fromMs: number): Promise<string[]> {
+  const input = { logGroupName: `/aws/lambda/${FUNCTION}`, startTime: fromMs }
+  // Until the first line has arrived there is no log group.
+  const answer = json<LogPage>(target, 'logs', 'Logs_20140328.FilterLogEvents', input, cloud.clock.wall())
+  const page = await answer.catch(noneYet)
+  return (page.events ?? []).map((event) => (event.message ?? '').trimEnd())
 }
 
 interface LogPage {

@@ -162,6 +162,24 @@ export function readConfig(
   }
 }
 
+/** Splits words into options of this table, with their values, and the rest (a command's own words). */
+export function partition(argv: readonly string[]): { options: string[]; rest: string[] } {
+  const options: string[] = []
+  const rest: string[] = []
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? ''
+    const name = /^--(?:no-)?([a-z-]+)(?:=|$)/.exec(word)?.[1] ?? ''
+    if (!(name in table)) rest.push(word)
+    else {
+      options.push(word)
+      const value = argv[i + 1]
+      const takesValue = table[name as SettingName].kind !== 'flag' && !word.includes('=')
+      if (takesValue && value !== undefined) options.push(...argv.slice(++i, i + 1))
+    }
+  }
+  return { options, rest }
+}
+
 /** The table as the help text and docs/SETTINGS.md show it. */
 export function settingsTable(): { flag: string; env: string; default: string; why: string }[] {
   return names().map((name) => {
