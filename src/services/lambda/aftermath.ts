@@ -189,7 +189,9 @@ class Outbox {
         const last = tries >= triesMax || !isRetryable(error) || isUnbuilt(error)
         if (last) {
           const reason = error instanceof Error ? error.message : String(error)
-          this.#ctx.log.warn(`${what} of a function could not leave`, { function: this.#user.name, reason })
+          // A role that may not write logs is its owner's choice; AWS says nothing of it either.
+          const level = error instanceof Fault && error.code.startsWith('AccessDenied') ? 'debug' : 'warn'
+          this.#ctx.log[level](`${what} of a function could not leave`, { function: this.#user.name, reason })
           return
         }
         await this.#ctx.clock.after(RETRY_MS * 2 ** tries)

@@ -24,6 +24,7 @@ export class CodeCache {
   readonly #ids: Ids
   readonly #making = new Map<string, Promise<string>>()
   readonly #waiting: (() => void)[] = []
+  #clearing: Promise<void> = Promise.resolve()
   #working = 0
 
   constructor(folder: string, ids: Ids) {
@@ -31,16 +32,16 @@ export class CodeCache {
     this.#ids = ids
   }
 
-  /** Opens the cache below this server's cache folder, and forgets what earlier boots left there. */
+  /** Opens the cache below this server's cache folder; what earlier boots left there is cleared behind it. */
   static async open(cacheFolder: string, ids: Ids, clock: Clock): Promise<CodeCache> {
     const home = join(cacheFolder, 'lambda')
     const boot = await bootId(clock)
     await mkdir(join(home, boot), { recursive: true })
-    for (const name of await readdir(home))
-      if (name !== boot) await rm(join(home, name), { recursive: true, force: true })
-    for (const name of await readdir(join(home, boot)))
-      if (name.startsWith('making-')) await rm(join(home, boot, name), { recursive: true, force: true })
-    return new CodeCache(join(home, boot), ids)
+    const cache = new CodeCache(join(home, boot), ids)
+    const left = (await readdir(home)).filter((name) => name !== boot).map((name) => join(home, name))
+    const half = (await readdir(join(home, boot))).filter((name) => name.startsWith('making-'))
+    cache.#clearing = clear([...left, ...half.map((name) => join(home, boot, name))])
+    return cache
   }
 
   /** The folder of this package, unpacked from `source` if it is not there yet. Throws PackageRefused. */
@@ -62,7 +63,7 @@ export class CodeCache {
   }
 
   async close(): Promise<void> {
-    await Promise.allSettled(this.#making.values())
+    await Promise.allSettled([...this.#making.values(), this.#clearing])
   }
 
   async #make(codeId: string, source: () => Promise<PackageSource>): Promise<string> {
@@ -92,6 +93,11 @@ export class CodeCache {
       this.#waiting.shift()?.()
     }
   }
+}
+
+/** One folder after another, so that starting up leaves the disk to others; what cannot be removed stays for the next start. */
+async function clear(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true }).catch(() => undefined)
 }
 
 /** One worker for one package. A worker that runs out of memory or dies is the package's fault, not the server's. */
