@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import {
   CreateAccessKeyCommand,
+  CreateRoleCommand,
   CreateUserCommand,
   IAMClient,
   PutUserPolicyCommand,
@@ -18,7 +20,15 @@ import { rootOf } from '../../kernel/cloud.ts'
 import type { RoomContext } from '../../kernel/service.ts'
 import { openTestCloud } from '../../../test/support/cloud.ts'
 import type { TestCloud } from '../../../test/support/cloud.ts'
-import { deploy, invoke, makeRole, refusal, RUNTIME, zipOf } from '../../../test/support/lambda.ts'
+import {
+  deploy,
+  invoke,
+  makeRole,
+  refusal,
+  RUNTIME,
+  TRUSTS_LAMBDA,
+  zipOf,
+} from '../../../test/support/lambda.ts'
 import { access } from './access.ts'
 
 const at = { account: '000000000000', region: 'us-east-1', caller: rootOf('000000000000', 'us-east-1') }
@@ -148,6 +158,38 @@ test('under enforcement a user does what his policy says, and passing a role is 
     user.send(new TagResourceCommand({ Resource: arn('mine'), Tags: { team: 'red' } })),
     `lambda:TagResource on resource: ${arn('mine')} ${because('lambda:TagResource')}`,
   )
+})
+
+test('under enforcement a function logs if its role may, and its own calls are judged by its role', async (t) => {
+  const cloud = await openTestCloud({ options: ['--iam', 'enforce'] })
+  t.after(() => cloud.close())
+  const iam = cloud.client(IAMClient)
+  const { Role } = await iam.send(
+    new CreateRoleCommand({ RoleName: 'powerless', AssumeRolePolicyDocument: TRUSTS_LAMBDA }),
+  )
+  const listing = `import { LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda'
+    export const handler = async () => (await new LambdaClient().send(new ListFunctionsCommand())).Functions.length`
+  await deploy(cloud, 'powerless', listing, Role?.Arn ?? '')
+  await deploy(cloud, 'powerful', listing, await makeRole(cloud))
+  const client = cloud.client(LambdaClient)
+  const denied = await invoke(client, 'powerless')
+  assert.equal(denied.FunctionError, 'Unhandled')
+  const { errorType, errorMessage } = denied.value as { errorType: string; errorMessage: string }
+  assert.equal(errorType, 'AccessDeniedException')
+  assert.match(
+    errorMessage,
+    /^User: arn:aws:sts::000000000000:assumed-role\/powerless\/powerless is not authorized/,
+  )
+  assert.equal((await invoke(client, 'powerful')).value, 2)
+  const groups = async () => {
+    const { logGroups = [] } = await cloud.client(CloudWatchLogsClient).send(new DescribeLogGroupsCommand({}))
+    return logGroups.map(({ logGroupName }) => logGroupName)
+  }
+  for (let tries = 0; !(await groups()).includes('/aws/lambda/powerful'); tries++) {
+    assert.ok(tries < 200, 'no log group came')
+    await cloud.clock.after(50)
+  }
+  assert.deepEqual(await groups(), ['/aws/lambda/powerful'])
 })
 
 async function userWith(cloud: TestCloud, Statement: object[]): Promise<LambdaClient> {
