@@ -68,7 +68,8 @@ export const completeOperations = {
     await ctx.records.transact(async (tx) => {
       const now = await bucketOf(tx, input, ctx.region)
       const still = await needUpload(tx, now, input.Key, input.UploadId)
-      if (still.changes !== upload.changes) throw invalidPart(input.UploadId, parts[0])
+      // A part was replaced while the layout was written: what was checked is not what would be kept.
+      if (still.changes !== upload.changes) throw s3Fault('OperationAborted')
       const judged = judgeComplete(input.Key, await headOf(tx, now, input.Key), still, conditions)
       if (judged !== undefined) throw judged
       const table = tx.id()
@@ -188,11 +189,11 @@ const OTHERS = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256', 'SHA512', 'MD5
 
 function invalidPart(
   uploadId: string,
-  part: { readonly number: number; readonly part: { readonly etag: string } } | undefined,
+  part: { readonly number: number; readonly part: { readonly etag: string } },
 ): Error {
   return s3Fault('InvalidPart', {
-    ETag: part?.part.etag ?? '',
-    PartNumber: String(part?.number ?? 0),
+    ETag: part.part.etag,
+    PartNumber: String(part.number),
     UploadId: uploadId,
   })
 }

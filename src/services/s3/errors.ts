@@ -74,6 +74,10 @@ const ERRORS = {
   NoSuchVersion: [404, 'The specified version does not exist.'],
   NotImplemented: [501, 'A header you provided implies functionality that is not implemented'],
   NotModified: [304, 'Not Modified'],
+  OperationAborted: [
+    409,
+    'A conflicting conditional operation is currently in progress against this resource. Please try again.',
+  ],
   OwnershipControlsNotFoundError: [404, 'The bucket ownership controls were not found'],
   PermanentRedirect: [
     301,

@@ -188,6 +188,25 @@ test('the list of parts is checked: order, presence, entity tags, sizes', async 
   assert.equal(await got.Body?.transformToString(), 'more')
 })
 
+test('a part that is replaced while the upload is completed aborts the completing', async (t) => {
+  const { s3, bucket, cloud } = await openS3(t)
+  const Bucket = await bucket()
+  const started = await start(s3, Bucket)
+  const parts = await upload(s3, started, ['first'])
+  const transact: typeof cloud.records.transact = cloud.records.transact.bind(cloud.records)
+  let raced = false
+  cloud.records.transact = async (body, home) => {
+    // The complete has checked its parts and is about to write: now one of them changes.
+    if (!raced) {
+      raced = true
+      await upload(s3, started, ['second'])
+    }
+    return transact(body, home)
+  }
+  await refused(complete(s3, started, parts), 'OperationAborted', { status: 409 })
+  await refused(complete(s3, started, parts), 'InvalidPart')
+})
+
 test('an upload is found by its own key and id only, and no more once it is aborted', async (t) => {
   proves(t, 's3.AbortMultipartUpload')
   const { s3, bucket } = await openS3(t)
