@@ -14,9 +14,11 @@ import type { Function } from './store.ts'
 /** How long lines wait for company. */
 const GATHER_MS = 1_000
 // API_PutLogEvents: at most 10,000 events and 1,048,576 bytes a call, each event counted with 26 bytes more, in order of
-// time, spanning at most 24 hours.
-const EVENTS_PER_CALL_MAX = 10_000
-const BYTES_PER_CALL_MAX = 1_048_576
+// time, spanning at most 24 hours. Our own calls are smaller, so that none holds the loop for long; a single line may be
+// as long as AWS allows.
+const EVENTS_PER_CALL_MAX = 500
+const BYTES_PER_CALL_MAX = 128 * 1024
+const BYTES_PER_LINE_MAX = 1_048_576
 const BYTES_PER_EVENT = 26
 const SPAN_MS_MAX = 24 * 3_600_000
 /** Bytes of lines that one function may have waiting. */
@@ -223,7 +225,7 @@ function* batches(lines: readonly LogLine[]): Generator<{ timestamp: number; mes
     const size = Buffer.byteLength(message) + BYTES_PER_EVENT
     const full =
       batch.length >= EVENTS_PER_CALL_MAX ||
-      bytes + size > BYTES_PER_CALL_MAX ||
+      (batch.length > 0 && bytes + size > BYTES_PER_CALL_MAX) ||
       timestampMs - (batch[0]?.timestamp ?? timestampMs) >= SPAN_MS_MAX
     if (full) {
       yield batch
@@ -238,7 +240,7 @@ function* batches(lines: readonly LogLine[]): Generator<{ timestamp: number; mes
 
 /** A line longer than one event may be is cut, as CloudWatch cuts it. */
 function cut(message: string): string {
-  const max = BYTES_PER_CALL_MAX - BYTES_PER_EVENT
+  const max = BYTES_PER_LINE_MAX - BYTES_PER_EVENT
   if (message.length * 3 <= max || Buffer.byteLength(message) <= max) return message
   return Buffer.from(message)
     .subarray(0, max - 3)
