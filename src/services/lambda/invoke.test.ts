@@ -119,6 +119,24 @@ test('a payload that is no JSON, or too large, is refused', async () => {
   })
 })
 
+test('6 MB go in and come back; a response above that is an error of the function', async () => {
+  const source =
+    "export const handler = async (event) => (typeof event === 'number' ? 'x'.repeat(event) : event)"
+  await deploy(cloud, 'wide', source, role, { MemorySize: 512 })
+  const text = 'y'.repeat(6_291_454)
+  assert.equal((await invoke(lambda, 'wide', text)).value, text)
+  const over = await invoke(lambda, 'wide', 6_291_600)
+  assert.equal(over.FunctionError, 'Unhandled')
+  const { errorType, errorMessage } = over.value as { errorType: string; errorMessage: string }
+  assert.deepEqual(
+    [errorType, errorMessage],
+    [
+      'Function.ResponseSizeTooLarge',
+      'Response payload size exceeded maximum allowed payload size (6291556 bytes).',
+    ],
+  )
+})
+
 test('what is not built is refused by name', async () => {
   assert.match(
     (await refusal(invoke(lambda, 'echo', {}, { TenantId: 't' }))).message,
