@@ -184,28 +184,31 @@ export class FileBlobs implements Blobs {
     }
   }
 
-  /** Reads on while the last piece is being written; three pieces at most are in memory. */
+  /** Reads on while the last piece is being written and those before it are synced; three pieces at most are in memory. */
   async #pour(file: number, stream: Readable): Promise<number> {
     let bytes = 0
     let gathered: Buffer[] = []
     let gatheredBytes = 0
     let unsynced = 0
-    let working: Promise<unknown> = Promise.resolve()
-    const write = (): Promise<unknown> => {
-      const before = working
+    let writing: Promise<unknown> = Promise.resolve()
+    let syncing: Promise<unknown> | undefined
+    const write = async (): Promise<void> => {
+      const before = writing
       const piece = gathered
       gathered = []
       bytes += gatheredBytes
       unsynced += gatheredBytes
       gatheredBytes = 0
-      const early = unsynced >= EARLY_SYNC_BYTES
-      if (early) unsynced = 0
-      working = before
-        .then(() => writeAll(file, piece))
-        .then(() => (early ? this.#syncs.through(() => fs.fdatasync(file)) : undefined))
-      // Whoever awaits `working` next sees its error; until then it is not unhandled.
-      working.catch(() => undefined)
-      return before
+      writing = before.then(() => writeAll(file, piece))
+      // Whoever awaits `writing` next sees its error; until then it is not unhandled.
+      writing.catch(() => undefined)
+      await before
+      if (unsynced < EARLY_SYNC_BYTES) return
+      unsynced = 0
+      // One at a time, and each awaited: an error of the disk is told once, to whoever syncs first.
+      await syncing
+      syncing = this.#syncs.through(() => fs.fdatasync(file))
+      syncing.catch(() => undefined)
     }
     try {
       for await (const chunk of stream) {
@@ -216,8 +219,11 @@ export class FileBlobs implements Blobs {
       }
       await write()
     } finally {
-      await working
+      // Both end before the file is closed.
+      await Promise.allSettled([writing, syncing])
     }
+    await writing
+    await syncing
     return bytes
   }
 

@@ -8,6 +8,7 @@ import type { ChecksumType } from './checksum.ts'
 import { findSource } from './copy.ts'
 import { invalidArgument, invalidRequest } from './errors.ts'
 import { encoderOf } from './list.ts'
+import type { Md5Threads } from './md5.ts'
 import { readCopySource } from './names.ts'
 import type { ByteRange } from './range.ts'
 import { bucketOf, checkKey, checkObjectAcl, pageSize, refuseUnsupported } from './request.ts'
@@ -182,7 +183,7 @@ export const multipartOperations = {
         : { CommonPrefixes: page.prefixes.map((one) => ({ Prefix: encode(one) })) }),
     }
   },
-} satisfies Handlers<'s3'>
+} satisfies Handlers<'s3', Md5Threads>
 
 function chosenChecksum(algorithm: string | undefined, type: string | undefined): Upload['checksum'] {
   if (algorithm !== undefined) {

@@ -12,6 +12,7 @@ import { checksumMembers, sentChecksum } from './checksum.ts'
 import type { StoredChecksum } from './checksum.ts'
 import { checkWriteConditions, judgeRead, judgeWrite } from './conditional.ts'
 import { invalidRequest, s3Fault } from './errors.ts'
+import type { Md5Threads } from './md5.ts'
 import { partOf } from './parts.ts'
 import { contentRange, readRange } from './range.ts'
 import type { ByteRange } from './range.ts'
@@ -119,7 +120,7 @@ export const objectOperations = {
       ...(Errors.length === 0 ? {} : { Errors }),
     }
   },
-} satisfies Handlers<'s3'>
+} satisfies Handlers<'s3', Md5Threads>
 
 // A get meets a replaced object at most this often before it gives up: each time another put came between two reads.
 const REPLACED_TRIES_MAX = 5

@@ -17,6 +17,7 @@ import { bucketOperations } from './bucket.ts'
 import { completeOperations } from './complete.ts'
 import { copyOperations } from './copy.ts'
 import { listOperations } from './list.ts'
+import { Md5Threads } from './md5.ts'
 import { multipartOperations } from './multipart.ts'
 import { bucketOfArn } from './names.ts'
 import { notificationOperations } from './notification.ts'
@@ -70,6 +71,7 @@ export const s3 = defineService({
   },
   access,
   private: own,
+  open: () => new Md5Threads(),
   async resourcePolicy(arn, ctx) {
     const name = bucketOfArn(arn)
     const bucket = name === undefined ? undefined : await findBucket(ctx.records, name)

@@ -1,7 +1,7 @@
 // How the bytes of PutObject and UploadPart arrive: hashed while they are written, in constant memory, and named by nobody
 // until the transaction that follows. Whatever is wrong with them (Content-MD5, checksum, length) is found before the last
 // byte is handed on, so that a refused upload leaves nothing behind.
-import { createHash, hash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { checksumOf, createChecksum } from '../../aws/checksum.ts'
 import type { Checksum, ChecksumAlgorithm } from '../../aws/checksum.ts'
@@ -11,7 +11,13 @@ import { INLINE_BYTES_MAX } from '../../kernel/records.ts'
 import { CHECKSUM_DEFAULT, checksumMismatch } from './checksum.ts'
 import type { SentChecksum } from './checksum.ts'
 import { notImplemented, s3Fault } from './errors.ts'
+import type { Md5, Md5Threads } from './md5.ts'
 import type { S3Context } from './request.ts'
+
+/** What taking bytes in needs of an operation's context. */
+export type UploadContext = Pick<S3Context, 'blobs' | 'clock' | 'ids' | 'request'> & {
+  readonly live: Md5Threads
+}
 
 // "Uploading objects": a single PutObject, UploadPart or CopyObject takes up to 5 GB.
 export const UPLOAD_BYTES_MAX = 5 * 1024 * 1024 * 1024
@@ -61,7 +67,7 @@ export function checkAnnounced(
 export async function receive(
   body: Readable | Uint8Array | undefined,
   announced: Announced,
-  ctx: S3Context,
+  ctx: UploadContext,
 ): Promise<Received> {
   if (body === undefined || body instanceof Uint8Array) return receiveBytes(body ?? NOTHING, announced, ctx)
   const held: Buffer[] = []
@@ -78,7 +84,7 @@ export async function receive(
 
 const NOTHING = Buffer.alloc(0)
 
-async function receiveBytes(body: Uint8Array, announced: Announced, ctx: S3Context): Promise<Received> {
+async function receiveBytes(body: Uint8Array, announced: Announced, ctx: UploadContext): Promise<Received> {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   const md5 = hash('md5', bytes, 'hex')
   const algorithm = algorithmOf(announced)
@@ -94,10 +100,10 @@ async function receiveStream(
   held: Buffer[],
   chunks: AsyncIterator<Buffer>,
   announced: Announced,
-  ctx: S3Context,
+  ctx: UploadContext,
 ): Promise<Received> {
   const algorithm = algorithmOf(announced)
-  const digest = createHash('md5')
+  const digest = ctx.live.start()
   const sum: Checksum | undefined = isProved(announced, ctx) ? undefined : createChecksum(algorithm)
   const { alsoCompute } = announced
   const alsoSum =
@@ -108,22 +114,37 @@ async function receiveStream(
   let md5 = ''
   let value = ''
   async function* measured(): AsyncGenerator<Buffer> {
-    const take = (chunk: Buffer) => {
+    const take = (chunk: Buffer): Promise<void> | undefined => {
       bytes += chunk.length
       if (bytes > UPLOAD_BYTES_MAX) throw tooLarge(bytes)
-      digest.update(chunk)
       sum?.update(chunk)
       alsoSum?.update(chunk)
-      return chunk
+      return digest.update(chunk)
     }
-    for (const chunk of held.splice(0)) yield take(chunk)
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield take(next.value)
-    md5 = digest.digest('hex')
+    for (const chunk of held.splice(0)) {
+      await take(chunk)
+      yield chunk
+    }
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+      const full = take(next.value)
+      if (full !== undefined) await full
+      yield next.value
+    }
+    md5 = await digest.hex()
     value = judge(md5, sum?.digestBase64(), announced, ctx)
   }
-  const { id } = await ctx.blobs.put(Readable.from(measured(), { objectMode: false }))
+  const id = await poured(measured(), digest, ctx)
   const also = alsoCompute === undefined ? undefined : (alsoSum?.digestBase64() ?? value)
   return { fresh: { body: { at: 'blob', id, bytes } }, bytes, md5, checksum: { algorithm, value }, also }
+}
+
+async function poured(measured: AsyncGenerator<Buffer>, digest: Md5, ctx: UploadContext): Promise<string> {
+  try {
+    return (await ctx.blobs.put(Readable.from(measured, { objectMode: false }))).id
+  } catch (error) {
+    digest.abandon()
+    throw error
+  }
 }
 
 /** Removes bytes that the transaction did not take after all, without waiting for the sweep. */
@@ -132,7 +153,7 @@ export async function discard(fresh: NewBody, ctx: S3Context): Promise<void> {
 }
 
 /** The door sees the bytes first and fails a body that its announced checksum does not hold for (wire/upload.ts). */
-function isProved(announced: Announced, ctx: S3Context): boolean {
+function isProved(announced: Announced, ctx: UploadContext): boolean {
   return ctx.request !== undefined && announced.checksum !== undefined
 }
 
@@ -141,7 +162,7 @@ function algorithmOf(announced: Announced): ChecksumAlgorithm {
 }
 
 /** Compares what was announced with what came; answers the checksum to keep. */
-function judge(md5: string, computed: string | undefined, announced: Announced, ctx: S3Context): string {
+function judge(md5: string, computed: string | undefined, announced: Announced, ctx: UploadContext): string {
   const { contentMd5, checksum } = announced
   const calculated = Buffer.from(md5, 'hex').toString('base64')
   if (contentMd5 !== undefined && contentMd5 !== calculated) {
