@@ -206,9 +206,14 @@ export class FileBlobs implements Blobs {
       if (unsynced < EARLY_SYNC_BYTES) return
       unsynced = 0
       // One at a time, and each awaited: an error of the disk is told once, to whoever syncs first.
-      await syncing
-      syncing = this.#syncs.through(() => fs.fdatasync(file))
-      syncing.catch(() => undefined)
+      const earlier = syncing
+      const next = (async () => {
+        await earlier
+        await this.#syncs.through(() => fs.fdatasync(file))
+      })()
+      next.catch(() => undefined)
+      syncing = next
+      await earlier
     }
     try {
       for await (const chunk of stream) {
