@@ -79,7 +79,7 @@ function runTests(record: string): Promise<number> {
 /** Only a whole run shows everything that there is to show. */
 async function checkCoverage(record: string): Promise<number> {
   const parity = ['--no-warnings', join(root, 'tools/parity.ts'), '--record', record]
-  const args = words.includes('--docs') ? parity : [...parity, '--check']
+  const args = words.includes('--docs') ? parity : [...parity, '--check', ...(long ? [] : ['--tell-pages'])]
   const code = await run('record of coverage', process.execPath, args, {})
   if (code !== 0 || !long) return code
   return run('proofs with emptied answers', process.execPath, [...parity, '--tamper'], {})
