@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto'
 import type { Hash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import { crc32c, Crc64Nvme } from './crc.ts'
+import { crc32c } from './crc.ts'
+import { Crc64Nvme } from './crc64.ts'
 
 export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256' | 'SHA512' | 'MD5'
 

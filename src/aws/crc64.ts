@@ -1,8 +1,8 @@
-// CRC64NVME of long inputs, by WebAssembly: JavaScript has no 64-bit integers that are fast, WebAssembly does, and S3's default
-// checksum is computed over every byte that is stored without another (crc.ts is for short inputs, where starting this
-// costs more than it saves). The module is written here instruction by instruction, forty of them, so that what runs is what
-// is read. Sixteen bytes at a step over sixteen tables, twice as many as crc.ts: more loads that do not wait for each other.
-// Measured on Node 26: 1.9 GB/s (eight tables: 1.5), four times crc.ts.
+// CRC64NVME, reflected (NVM Express Base Specification, figure "64b CRC"), by WebAssembly: JavaScript has no 64-bit integers that
+// are fast, WebAssembly does, and S3's default checksum is computed over every byte that is stored without another. The
+// module is written here instruction by instruction, forty of them, so that what runs is what is read. Sixteen bytes at a
+// step over sixteen precomputed tables ("slicing by sixteen"): loads that do not wait for each other. Measured on
+// Node 26: 1.9 GB/s (by eight: 1.5; in JavaScript on pairs of 32-bit halves: 0.4).
 
 // Longest piece taken at once; longer ones are cut.
 const PIECE_BYTES = 64 * 1024
@@ -27,51 +27,27 @@ declare const WebAssembly: {
 
 type Step = (register: bigint, from: number, wholeTo: number, to: number) => bigint
 
-/** A running CRC64NVME for long inputs. Start it with the raw register of another; read that back as it goes on. */
-export class WideCrc64 {
-  readonly #bytes: Uint8Array
-  readonly #step: Step
-  #register: bigint
+const ALL_ONES = 0xffffffffffffffffn
 
-  constructor(register: bigint) {
-    const memory = new WebAssembly.Memory({ initial: Math.ceil((BYTES_AT + PIECE_BYTES) / PAGE_BYTES) })
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(MODULE), { m: { m: memory } })
-    // The one function that the module below exports.
-    this.#step = exports['f'] as Step
-    this.#bytes = new Uint8Array(memory.buffer)
-    this.#bytes.set(new Uint8Array(TABLE.buffer))
-    this.#register = register
-  }
+/** A running CRC64NVME; `digest` gives its eight bytes, most significant first. */
+export class Crc64Nvme {
+  #register = ALL_ONES
 
   update(bytes: Uint8Array): void {
+    const { memory, step } = MACHINE
     for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
       const piece = bytes.subarray(at, at + PIECE_BYTES)
-      this.#bytes.set(piece, BYTES_AT)
+      memory.set(piece, BYTES_AT)
       const whole = BYTES_AT + piece.length - (piece.length % STEP_BYTES)
-      this.#register = this.#step(this.#register, BYTES_AT, whole, BYTES_AT + piece.length)
+      this.#register = step(this.#register, BYTES_AT, whole, BYTES_AT + piece.length)
     }
   }
 
-  /** The register, not yet complemented, as an unsigned number. */
-  get register(): bigint {
-    return BigInt.asUintN(64, this.#register)
+  digest(): Buffer {
+    const out = Buffer.alloc(8)
+    out.writeBigUInt64BE(BigInt.asUintN(64, this.#register ^ ALL_ONES))
+    return out
   }
-}
-
-const TABLE = makeTables()
-
-function makeTables(): BigUint64Array {
-  const table = new BigUint64Array(TABLES * 256)
-  for (let n = 0; n < 256; n++) {
-    let crc = BigInt(n)
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1n ? POLYNOMIAL ^ (crc >> 1n) : crc >> 1n
-    table[n] = crc
-  }
-  for (let i = 256; i < table.length; i++) {
-    const before = table[i - 256] ?? 0n
-    table[i] = (table[Number(before & 255n)] ?? 0n) ^ (before >> 8n)
-  }
-  return table
 }
 
 // WebAssembly core specification, "Binary Format": sections are an id, a length and their content; numbers are LEB128.
@@ -129,8 +105,6 @@ function byteStep(): number[] {
 // `\0asm`, version 1
 const MAGIC = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
 
-const MODULE = makeModule()
-
 function makeModule(): Uint8Array<ArrayBuffer> {
   const locals = [1, 1, I64] // one more: LOCAL.second
   const body = [
@@ -162,4 +136,33 @@ function leb(value: number, signed = true): number[] {
     if (rest === 0 && (!signed || (byte & 0x40) === 0)) return [...bytes, byte]
     bytes.push(byte | 0x80)
   }
+}
+
+/**
+ * The module at work, one for all: a step takes the register and gives it back, and what lies in the memory behind the
+ * tables is nothing to the next one.
+ */
+const MACHINE = start()
+
+function start(): { readonly memory: Uint8Array; readonly step: Step } {
+  const pages = new WebAssembly.Memory({ initial: Math.ceil((BYTES_AT + PIECE_BYTES) / PAGE_BYTES) })
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(makeModule()), { m: { m: pages } })
+  const memory = new Uint8Array(pages.buffer)
+  memory.set(new Uint8Array(makeTables().buffer))
+  // The one function that the module exports.
+  return { memory, step: exports['f'] as Step }
+}
+
+function makeTables(): BigUint64Array {
+  const table = new BigUint64Array(TABLES * 256)
+  for (let n = 0; n < 256; n++) {
+    let crc = BigInt(n)
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1n ? POLYNOMIAL ^ (crc >> 1n) : crc >> 1n
+    table[n] = crc
+  }
+  for (let i = 256; i < table.length; i++) {
+    const before = table[i - 256] ?? 0n
+    table[i] = (table[Number(before & 255n)] ?? 0n) ^ (before >> 8n)
+  }
+  return table
 }

@@ -115,9 +115,12 @@ export async function shareBody(tx: Tx, body: Body, holder: string): Promise<voi
 /** Lets go of a body; after its last holder it is cleared. A holder that is not there is fine. */
 export async function dropBody(tx: Tx, body: Body, holder: string): Promise<void> {
   const mine = holderKey(body.id, holder)
-  if ((await tx.get(mine)) === undefined) return
+  // One look tells both whether it is held by this one and whether by another, unless two others come first.
+  const holders = await tx.scan(holdersOf(body.id), { limit: 2 })
+  const isAmong = holders.some(([one]) => one === mine)
+  if (!isAmong && (holders.length < 2 || (await tx.get(mine)) === undefined)) return
   tx.delete(mine)
-  if ((await tx.scan(holdersOf(body.id), { limit: 1 })).length > 0) return
+  if (!isAmong || holders.length > 1) return
   if (body.at === 'inline') tx.delete(inlineKey(body.id))
   else promiseToClear(tx, body)
 }
