@@ -9,14 +9,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { withoutCli } from './support/machine.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const hasAws = spawnSync('aws', ['--version']).status === 0
 
 test(
   'every block of the README tour does what it says',
   {
-    skip: !hasAws && process.env['SELFLESS_CI'] === undefined && 'the AWS CLI is not on this machine',
+    skip: withoutCli,
     timeout: 180_000,
   },
   async () => {

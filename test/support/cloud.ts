@@ -15,6 +15,7 @@ import type { Blobs, Records } from '../../src/kernel/records.ts'
 import { openCloud } from '../../src/main.ts'
 import type { RunningCloud } from '../../src/main.ts'
 import { observeForCoverage, tamperForCoverage } from './coverage.ts'
+import { PACKS } from './machine.ts'
 import { root } from './server.ts'
 
 export const ACCOUNT = '000000000000'
@@ -114,6 +115,3 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
     },
   }
 }
-
-/** Language packs that tests share, so that each is fetched once; a temporary folder of the machine, not of the project. */
-const PACKS = process.env['SELFLESS_PACKS'] ?? join(tmpdir(), 'selfless-packs')

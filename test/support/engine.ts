@@ -1,6 +1,5 @@
 // The engine room for tests: real processes of real Node.js versions, functions written as files into a temporary folder.
-// Packs are kept between runs (SELFLESS_PACKS, else a folder in the machine's temporary one), the checkout's own
-// node_modules stands for the SDK pack.
+// Packs are kept between runs (machine.ts), the checkout's own node_modules stands for the SDK pack.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,6 +10,7 @@ import { createLog } from '../../src/kernel/log.ts'
 import type { Engine, FunctionSpec, Invocation, InvocationResult } from '../../src/runtime/engine.ts'
 import { openEngine } from '../../src/runtime/open.ts'
 import type { EngineOptions } from '../../src/runtime/open.ts'
+import { PACKS } from './machine.ts'
 
 export interface TestEngine {
   readonly engine: Engine
@@ -32,7 +32,6 @@ export interface TestResult extends InvocationResult {
 }
 
 export const REPOSITORY = path.resolve(import.meta.dirname, '../..')
-export const PACKS = process.env['SELFLESS_PACKS'] ?? path.join(tmpdir(), 'selfless-test-packs')
 
 /** Opens an engine on a temporary folder. */
 export async function openTestEngine(options: Partial<EngineOptions> = {}): Promise<TestEngine> {
@@ -45,7 +44,7 @@ export async function openTestEngine(options: Partial<EngineOptions> = {}): Prom
     log: createLog({ stamp: () => clock.stamp(), write: (line) => log.push(line) }),
     cacheFolder: folder,
     endpoint: () => 'http://127.0.0.1:1',
-    packsFolder: path.join(PACKS, 'packs'),
+    packsFolder: PACKS,
     sdkModules: path.join(REPOSITORY, 'node_modules'),
     ...options,
   })
@@ -133,8 +132,7 @@ class TestEngineRoom implements TestEngine {
 
 /** Installs what the runtimes need into the folder that stays; a matter of seconds, once per machine. */
 export async function preparePacks(runtimes: readonly string[]): Promise<void> {
-  mkdirSync(PACKS, { recursive: true })
-  const room = await openTestEngine({ cacheFolder: PACKS })
+  const room = await openTestEngine()
   try {
     for (const runtime of runtimes) await room.engine.prepare(runtime)
   } finally {

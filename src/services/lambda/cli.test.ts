@@ -9,15 +9,15 @@ import { promisify } from 'node:util'
 import { openTestCloud } from '../../../test/support/cloud.ts'
 import { makeRole, RUNTIME, zipOf } from '../../../test/support/lambda.ts'
 import { proves } from '../../../test/support/proves.ts'
+import { withoutCli } from '../../../test/support/machine.ts'
 
 const version = spawnSync('aws', ['--version'])
-const hasCli = version.status === 0
 // Version 1 takes a payload as it is; version 2 wants to be told.
 const RAW = (version.stdout?.toString() ?? '').startsWith('aws-cli/2')
   ? ['--cli-binary-format', 'raw-in-base64-out']
   : []
 
-test('the AWS CLI deploys, awaits, invokes and deletes a function', { skip: !hasCli }, async (t) => {
+test('the AWS CLI deploys, awaits, invokes and deletes a function', { skip: withoutCli }, async (t) => {
   proves(t, 'lambda.CreateFunction', 'lambda.Invoke', 'lambda.DeleteFunction')
   const folder = mkdtempSync(join(tmpdir(), 'selfless-cli-'))
   t.after(() => rm(folder, { recursive: true, force: true }))

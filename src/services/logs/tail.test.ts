@@ -15,6 +15,7 @@ import { NodeHttp2Handler } from '@smithy/node-http-handler'
 import { ACCOUNT, openTestCloud, REGION } from '../../../test/support/cloud.ts'
 import type { TestCloud } from '../../../test/support/cloud.ts'
 import { proves } from '../../../test/support/proves.ts'
+import { withoutCli } from '../../../test/support/machine.ts'
 
 let cloud: TestCloud
 let logs: CloudWatchLogsClient
@@ -122,7 +123,7 @@ test('an account has fifteen live tails at a time, and a closed one makes room',
   for (const tail of tails) tail.close()
 })
 
-test('aws logs tail shows the lines of a group', async () => {
+test('aws logs tail shows the lines of a group', { skip: withoutCli }, async () => {
   await newGroup('/aws/lambda/shown', ['2026/11/25/[$LATEST]0'])
   await put('/aws/lambda/shown', '2026/11/25/[$LATEST]0', ['START RequestId: 1', 'hello', 'END RequestId: 1'])
   const args = [

@@ -9,6 +9,7 @@ import { CreateBucketCommand, HeadObjectCommand } from '@aws-sdk/client-s3'
 import { openCli } from '../../../test/support/cli.ts'
 import { proves } from '../../../test/support/proves.ts'
 import { openS3 } from '../../../test/support/s3.ts'
+import { withoutCli } from '../../../test/support/machine.ts'
 
 /** A cloud with the bucket `shelf`, the AWS CLI, and a folder for its files. */
 async function openShell(t: TestContext) {
@@ -23,7 +24,7 @@ async function openShell(t: TestContext) {
   return { cli, folder, s3 }
 }
 
-test('aws s3 cp moves 12 MB in parts, there and back', async (t) => {
+test('aws s3 cp moves 12 MB in parts, there and back', { skip: withoutCli }, async (t) => {
   // The CLI does not look at CompleteMultipartUpload's answer, so this proves the other three.
   proves(t, 's3.CreateMultipartUpload', 's3.UploadPart', 's3.GetObject')
   const { cli, folder, s3 } = await openShell(t)
@@ -36,7 +37,7 @@ test('aws s3 cp moves 12 MB in parts, there and back', async (t) => {
   assert.ok(readFileSync(join(folder, 'back')).equals(body))
 })
 
-test('aws s3 sync sends what is new, and nothing a second time', async (t) => {
+test('aws s3 sync sends what is new, and nothing a second time', { skip: withoutCli }, async (t) => {
   const { cli, folder } = await openShell(t)
   const names = ['index.html', 'sub/größe.txt', 'sub/x+y.txt']
   mkdirSync(join(folder, 'site/sub'), { recursive: true })
@@ -52,7 +53,7 @@ test('aws s3 sync sends what is new, and nothing a second time', async (t) => {
   for (const name of names) assert.equal(readFileSync(join(folder, 'copy', name), 'utf8'), name)
 })
 
-test('aws s3api shows errors as AWS words them', async (t) => {
+test('aws s3api shows errors as AWS words them', { skip: withoutCli }, async (t) => {
   const { cli } = await openShell(t)
   await assert.rejects(
     cli.text('s3api', 'create-bucket', '--bucket', 'west', '--region', 'us-west-2'),

@@ -4,8 +4,9 @@ import { openCli } from '../../../test/support/cli.ts'
 import { openTestCloud } from '../../../test/support/cloud.ts'
 import { proves } from '../../../test/support/proves.ts'
 import type { Output } from '../../model/index.ts'
+import { withoutCli } from '../../../test/support/machine.ts'
 
-test('the doctor measures what the server stands on', async (t) => {
+test('the doctor measures what the server stands on', { skip: withoutCli }, async (t) => {
   const cloud = await openTestCloud()
   const cli = openCli(cloud)
   t.after(() => cloud.close())
