@@ -163,7 +163,11 @@ test('a boundary is put, read and removed, and must be a policy that exists', as
   const PermissionsBoundary = `arn:aws:iam::${A}:policy/moving`
   await iam.send(new PutUserPermissionsBoundaryCommand({ ...name, PermissionsBoundary }))
   const { User: bound } = await iam.send(new GetUserCommand(name))
-  assert.equal(bound?.PermissionsBoundary?.PermissionsBoundaryArn, PermissionsBoundary)
+  // "This data type can only have a value of `Policy`" (API_AttachedPermissionsBoundary).
+  assert.deepEqual(bound?.PermissionsBoundary, {
+    PermissionsBoundaryType: 'Policy',
+    PermissionsBoundaryArn: PermissionsBoundary,
+  })
   await iam.send(new DeleteUserPermissionsBoundaryCommand(name))
   const { User: free } = await iam.send(new GetUserCommand(name))
   assert.equal(free?.PermissionsBoundary, undefined)

@@ -134,7 +134,9 @@ export function boundaryAndTags(entity: { boundary?: string; tags: User['tags'] 
       ? {}
       : {
           PermissionsBoundary: {
-            PermissionsBoundaryType: 'PermissionsBoundaryPolicy' as const,
+            // "This data type can only have a value of `Policy`" (API_AttachedPermissionsBoundary), and so AWS
+            // answers, though the model's enum names PermissionsBoundaryPolicy.
+            PermissionsBoundaryType: 'Policy' as 'PermissionsBoundaryPolicy',
             PermissionsBoundaryArn: entity.boundary,
           },
         }),
