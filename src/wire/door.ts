@@ -215,6 +215,7 @@ class Walker {
       ? await receiveUpload(request, codec, operation, this.#bound(walk), {
           signer: this.#signatures.signer,
           presigned: claim?.where !== 'header',
+          inQuery: claim !== undefined && claim.where !== 'header',
           query: asked.query,
           verify: (hash) => this.#verify(asked, route, family, claim, identity, hash),
           seal:
@@ -398,7 +399,6 @@ class Walker {
     walk.code = fault.code
     return this.#parts.codecs.fault(service, walk.operation, protocol, fault, {
       requestId: walk.requestId,
-      resource: walk.asked?.path ?? walk.request.target,
       head: walk.request.method === 'HEAD',
     })
   }

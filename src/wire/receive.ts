@@ -19,6 +19,8 @@ export interface UploadBy {
   readonly signer: Signer
   /** Presigned or anonymous: the body's hash may be missing. */
   readonly presigned: boolean
+  /** Signed in the query: what stands there beside the signature counts as headers. */
+  readonly inQuery: boolean
   readonly query: Readonly<Record<string, string | string[]>>
   /** Verifies the signature over this payload hash; throws the refusal. */
   readonly verify: (payloadHash: string) => void
@@ -42,7 +44,8 @@ export async function receiveUpload(
     trailers: plan.trailers,
     accessKeyId: by.accessKeyId,
   }
-  const after = headersAfterDecoding(request.headers, plan)
+  const sent = by.inQuery ? withQueryHeaders(request.headers, by.query) : request.headers
+  const after = headersAfterDecoding(sent, plan)
   const raw = request.body
   if (codec.streamingInput !== undefined && raw instanceof Readable) {
     if (plan.lengthBytes === undefined) throw noLength(headers)
@@ -70,6 +73,21 @@ function withSignedHash(headers: HttpRequest['headers'], query: UploadBy['query'
     ? { ...headers, 'x-amz-content-sha256': hash }
     : headers
 }
+
+// Presigners put headers into the query (`x-amz-meta-…`, `x-amz-acl`, `x-amz-tagging`), and S3 takes them as if they had
+// been sent, with If-Match and If-None-Match too; a header that was really sent goes before. Only a checksum in the query
+// is not looked at: the SDK for JavaScript names that of an empty body there, before anyone knows the body (recorded).
+function withQueryHeaders(headers: HttpRequest['headers'], query: UploadBy['query']): HttpRequest['headers'] {
+  const all: Record<string, string> = {}
+  for (const [parameter, value] of Object.entries(query)) {
+    const name = parameter.toLowerCase()
+    if (typeof value === 'string' && HEADER_IN_QUERY.test(name)) all[name] = value
+  }
+  return { ...all, ...headers }
+}
+
+const HEADER_IN_QUERY =
+  /^(?:if-(?:none-)?match$|x-amz-(?!(?:algorithm|credential|date|expires|signature|signedheaders|security-token|content-sha256)$|(?:sdk-)?checksum-))/
 
 // The one thing that the door adds to a request: what its body turned out to carry.
 function announce(

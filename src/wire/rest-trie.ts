@@ -140,11 +140,16 @@ function pick(entries: readonly Entry[], { query, headers }: RestQuestion): Entr
       continue
     if (
       entry.query.every((name) => name in query) &&
-      entry.headers.every((name) => Object.hasOwn(headers, name))
+      entry.headers.every((name) => Object.hasOwn(headers, name) || isHoisted(name, query))
     )
       return entry
     // Without its required parameters an operation is still meant, if nothing else can be; it then says what is missing.
     fallback = entry
   }
   return fallback
+}
+
+// A presigner may have put the header into the query (receive.ts, withQueryHeaders).
+function isHoisted(name: string, query: RestQuestion['query']): boolean {
+  return name.startsWith('x-amz-') && name in query && 'X-Amz-Signature' in query
 }

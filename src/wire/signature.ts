@@ -132,6 +132,11 @@ export class Signatures {
 const ACCOUNT = /^\d{12}$/
 const SIGNATURE_ONLY: readonly string[] = ['X-Amz-Signature']
 const NOTHING: readonly string[] = []
+const S3_PARAMETERS =
+  'Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, ' +
+  'X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.'
+const MALFORMED_CREDENTIAL =
+  'the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".'
 const BAD_QUERY_DATE = "X-Amz-Date must be in the ISO8601 Long Format \"yyyyMMdd'T'HHmmss'Z'\""
 
 /** The claim of a request, undefined where it makes none. Throws the refusal of this family where it is malformed. */
@@ -149,7 +154,8 @@ export function readClaim(
   if (authorization !== undefined) return headerClaim(authorization, headers, family)
   if (presigned) {
     const claim = parsePresigned(query)
-    if ('missing' in claim) throw incomplete(family, claim.missing, 'query')
+    if ('missing' in claim)
+      throw incomplete(family, family === 's3' ? (claim.s3 ?? claim.missing) : claim.missing, 'query')
     return claim
   }
   return family === 's3' ? v2Claim(query) : undefined
@@ -189,13 +195,22 @@ export function parseAuthorization(
   return claimOf('header', credential, signedHeaders, signature, timestamp, undefined, undefined)
 }
 
+/** What is wrong with a claim, as most services say it and, where that differs, as S3 does. */
+interface Malformed {
+  readonly missing: string
+  readonly s3?: string
+}
+
 /** Takes presigned parameters of version 4 apart. */
-export function parsePresigned(query: Query): Claim | { missing: string } {
+export function parsePresigned(query: Query): Claim | Malformed {
   const texts = PRESIGNED.map((name) => query[name])
   const absent = PRESIGNED.filter((_, i) => typeof texts[i] !== 'string' || texts[i] === '')
   const [algorithm, credential, signature, signedHeaders, timestamp] = texts.map(String)
   if (absent.length > 0)
-    return { missing: absent.map((name) => `AWS query-string parameters must include '${name}'.`).join(' ') }
+    return {
+      missing: absent.map((name) => `AWS query-string parameters must include '${name}'.`).join(' '),
+      s3: S3_PARAMETERS,
+    }
   if (algorithm !== ALGORITHM) return { missing: `Unsupported AWS 'algorithm': '${algorithm ?? ''}'.` }
   const [token, expires] = [query['X-Amz-Security-Token'], query['X-Amz-Expires']].map((v) =>
     typeof v === 'string' ? v : undefined,
@@ -285,14 +300,17 @@ function claimOf(
   timestamp: string,
   token: string | undefined,
   expires: string | undefined,
-): Claim | { missing: string } {
+): Claim | Malformed {
   // An access key id may itself hold slashes; the scope is always the last four parts.
   const parts = credential.split('/')
   const [date, region, service, end] = parts.slice(-4)
   if (parts.length < 5 || !date || !region || !service || end !== 'aws4_request')
-    return {
-      missing: `the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".`,
-    }
+    return where === 'query'
+      ? {
+          missing: MALFORMED_CREDENTIAL,
+          s3: `Error parsing the X-Amz-Credential parameter; ${MALFORMED_CREDENTIAL}`,
+        }
+      : { missing: MALFORMED_CREDENTIAL }
   const scope = `${date}/${region}/${service}/aws4_request`
   const accessKeyId = credential.slice(0, -scope.length - 1)
   return {
@@ -402,10 +420,7 @@ function checkSkew(claim: Claim, family: Family, signedAt: number, now: number):
 
 function checkPresigned(claim: Claim, signedAt: number, now: number): void {
   const bad = (message: string) => incomplete('s3', message, 'query')
-  if (claim.expires === undefined)
-    throw bad(
-      'Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.',
-    )
+  if (claim.expires === undefined) throw bad(S3_PARAMETERS)
   if (!/^-?\d+$/.test(claim.expires)) throw bad('X-Amz-Expires should be a number')
   const seconds = Number(claim.expires)
   if (seconds < 0) throw bad('X-Amz-Expires must be non-negative')

@@ -35,9 +35,10 @@ export const aclOperations = {
 
   async PutBucketOwnershipControls(input, ctx) {
     await bucketOf(ctx.records, input, ctx.region)
-    const rules = input.OwnershipControls.Rules
-    const [rule] = rules
-    if (rule === undefined || rules.length !== 1) throw s3Fault('MalformedXML')
+    // An empty document has no rules at all, whatever the model says.
+    const rules: readonly { ObjectOwnership: string }[] | undefined = input.OwnershipControls.Rules
+    const rule = rules?.[0]
+    if (rule === undefined || rules?.length !== 1) throw s3Fault('MalformedXML')
     const known = ['BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter']
     if (!known.includes(rule.ObjectOwnership)) throw s3Fault('MalformedXML')
     if (rule.ObjectOwnership !== 'BucketOwnerEnforced') {

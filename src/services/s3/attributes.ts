@@ -1,6 +1,7 @@
 // What travels with an object's bytes: standard headers, user metadata, tags, storage class. Read from the inputs of
 // PutObject, CopyObject and CreateMultipartUpload, written into the answers of GetObject and HeadObject.
-import { s3Fault } from './errors.ts'
+import { decodeWord, encodeWord } from './encoded-word.ts'
+import { invalidArgument, s3Fault } from './errors.ts'
 import type { ObjectAttributes } from './store.ts'
 import { readTagging } from './tags.ts'
 
@@ -73,7 +74,7 @@ function checkMetadata(metadata: { [key: string]: string } | undefined): Readonl
   let bytes = 0
   for (const [name, value] of Object.entries(metadata ?? {})) {
     bytes += Buffer.byteLength(name) + Buffer.byteLength(value)
-    kept.push([name.toLowerCase(), value])
+    kept.push([name.toLowerCase(), decodeWord(value)])
   }
   if (bytes > USER_METADATA_BYTES_MAX) {
     throw s3Fault('MetadataTooLarge', {
@@ -100,18 +101,29 @@ export function attributeMembers(attributes: ObjectAttributes, overrides: Overri
   const tagCount = Object.keys(tags).length
   return {
     ...headers,
-    ...defined('CacheControl', overrides.ResponseCacheControl),
-    ...defined('ContentDisposition', overrides.ResponseContentDisposition),
-    ...defined('ContentEncoding', overrides.ResponseContentEncoding),
-    ...defined('ContentLanguage', overrides.ResponseContentLanguage),
-    ...defined('ContentType', overrides.ResponseContentType),
+    ...override('CacheControl', 'response-cache-control', overrides.ResponseCacheControl),
+    ...override('ContentDisposition', 'response-content-disposition', overrides.ResponseContentDisposition),
+    ...override('ContentEncoding', 'response-content-encoding', overrides.ResponseContentEncoding),
+    ...override('ContentLanguage', 'response-content-language', overrides.ResponseContentLanguage),
+    ...override('ContentType', 'response-content-type', overrides.ResponseContentType),
     ...defined('Expires', overrides.ResponseExpires?.toUTCString()),
-    Metadata: metadata,
+    Metadata: Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, encodeWord(value)])),
     ...(tagCount === 0 ? {} : { TagCount: tagCount }),
     // STANDARD is the one class that S3 does not name in its answers (API_GetObject).
     ...(storageClass === 'STANDARD' ? {} : { StorageClass: storageClass as 'STANDARD_IA' }),
   }
 }
+
+/** A header that the request asks for. One that HTTP cannot carry is refused (recorded). */
+function override(name: string, parameter: string, value: string | undefined): Record<string, string> {
+  if (value !== undefined && NOT_LATIN.test(value)) {
+    throw invalidArgument('Header value cannot be represented using ISO-8859-1.', parameter, value)
+  }
+  return defined(name, value)
+}
+
+// What no header field value may hold (RFC 9110 §5.5) and what has no place in its one byte a character.
+const NOT_LATIN = /[^\t\x20-\x7e\x80-\xff]/
 
 function defined(name: string, value: string | undefined): Record<string, string> {
   return value === undefined ? {} : { [name]: value }

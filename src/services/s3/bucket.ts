@@ -21,7 +21,7 @@ import {
   removeSetting,
   secondsOf,
 } from './store.ts'
-import type { Bucket, BucketEntry } from './store.ts'
+import type { Bucket, BucketEntry, Tags } from './store.ts'
 import { checkTags } from './tags.ts'
 
 // API_ListBuckets: MaxBuckets between 1 and 10,000.
@@ -34,10 +34,10 @@ export const bucketOperations = {
     checkName(input.Bucket)
     checkCreation(input)
     const region = regionOf(input.CreateBucketConfiguration?.LocationConstraint, ctx.region)
-    const tags = checkTags(input.CreateBucketConfiguration?.Tags, 'bucket')
+    const tags = checkTags(input.CreateBucketConfiguration?.Tags, 'new bucket')
     await ctx.records.transact(async (tx) => {
       const existing = await findBucket(tx, input.Bucket)
-      if (existing !== undefined) return answerExisting(existing, ctx)
+      if (existing !== undefined) return answerExisting(existing, tags, ctx)
       const count = await countBuckets(tx, ctx.account, 1)
       if (count > BUCKETS_PER_ACCOUNT_MAX) throw s3Fault('TooManyBuckets')
       const bucket: Bucket = {
@@ -177,10 +177,11 @@ function regionOf(constraint: string | undefined, endpointRegion: string): strin
   )
 }
 
-/** What CreateBucket answers where the name is taken; in us-east-1 its owner gets 200 again (API_CreateBucket). */
-function answerExisting(existing: Bucket, ctx: S3Context): void {
+/** What CreateBucket answers where the name is taken; in us-east-1 its owner gets 200 again, if it names no tags (recorded). */
+function answerExisting(existing: Bucket, tags: Tags, ctx: S3Context): void {
   if (existing.account !== ctx.account) throw s3Fault('BucketAlreadyExists', { BucketName: existing.name })
-  if (existing.region === DEFAULT_REGION && ctx.region === DEFAULT_REGION) return
+  const again = existing.region === DEFAULT_REGION && ctx.region === DEFAULT_REGION
+  if (again && Object.keys(tags).length === 0) return
   throw s3Fault('BucketAlreadyOwnedByYou', { BucketName: existing.name })
 }
 

@@ -27,6 +27,10 @@ test('every algorithm is kept and answered, and CRC64NVME computed where none wa
     const got = await s3.send(new GetObjectCommand({ Bucket, Key: 'k', ChecksumMode: 'ENABLED' }))
     // The client compares the checksum with the bytes as it reads them.
     assert.equal(await got.Body?.transformToString(), Body)
+    // The mode is read in any case (recorded).
+    const ChecksumMode = 'enabled' as 'ENABLED'
+    const lower = await s3.send(new HeadObjectCommand({ Bucket, Key: 'k', ChecksumMode }))
+    assert.equal(lower[member], known[ChecksumAlgorithm])
   }
   const plain = cloud.client(S3Client, {
     requestChecksumCalculation: 'WHEN_REQUIRED',

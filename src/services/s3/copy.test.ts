@@ -134,6 +134,17 @@ test('conditions on the source and on the target', async (t) => {
   await refused(copy({ IfNoneMatch: ETag }), 'NotImplemented', { fields: { Header: 'If-None-Match' } })
 })
 
+test('a source may be a URL, and a plus sign in it is a space', async (t) => {
+  const { s3, bucket, cloud } = await openS3(t)
+  const Bucket = await bucket()
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'a key.txt', Body: 'bytes' }))
+  for (const CopySource of [`${Bucket}%2Fa+key.txt`, `${cloud.endpoint}/${Bucket}/a%20key.txt`]) {
+    await s3.send(new CopyObjectCommand({ Bucket, Key: 'copy', CopySource }))
+    assert.equal(await text(s3, Bucket, 'copy'), 'bytes')
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'copy' }))
+  }
+})
+
 test('sources that are not there or cannot be read', async (t) => {
   const { s3, bucket } = await openS3(t)
   const Bucket = await bucket()

@@ -24,7 +24,8 @@ export interface CopySource {
 /** Reads x-amz-copy-source: `bucket/key`, URL encoded, with or without a leading slash and `?versionId=`. */
 export function readCopySource(header: string): CopySource {
   const [path = '', query = ''] = header.split('?versionId=')
-  const decoded = decode(path)
+  // A source may be a whole URL of ours, and `+` in it is a space, as Go and Java encode it (both recorded).
+  const decoded = decode(path.replaceAll('+', ' ').replace(/^https?:\/\/[^/]+/, ''))
   const whole = decoded.startsWith('/') ? decoded.slice(1) : decoded
   // Access points name their sources by an ARN; they are not done.
   if (whole.startsWith('arn:')) throw s3Fault('NotImplemented', { Header: 'x-amz-copy-source' })

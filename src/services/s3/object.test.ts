@@ -293,7 +293,7 @@ test('user metadata of more than 2 KB, unknown storage classes and bad tags are 
   }
 })
 
-test('aws-chunked is no part of the kept Content-Encoding, and a bypass of no retention is no matter', async (t) => {
+test('aws-chunked is no part of the kept Content-Encoding, and only Object Lock can be bypassed', async (t) => {
   const { s3, bucket } = await openS3(t)
   const Bucket = await bucket()
   const Body = Readable.from(['x'.repeat(10)])
@@ -301,7 +301,18 @@ test('aws-chunked is no part of the kept Content-Encoding, and a bypass of no re
     new PutObjectCommand({ Bucket, Key: 'k', Body, ContentLength: 10, ContentEncoding: 'deflate, gzip' }),
   )
   assert.equal((await s3.send(new HeadObjectCommand({ Bucket, Key: 'k' }))).ContentEncoding, 'deflate, gzip')
-  await s3.send(new DeleteObjectCommand({ Bucket, Key: 'k', BypassGovernanceRetention: true }))
+  for (const BypassGovernanceRetention of [true, false]) {
+    const Delete = { Objects: [{ Key: 'k' }] }
+    for (const asked of [
+      s3.send(new DeleteObjectCommand({ Bucket, Key: 'k', BypassGovernanceRetention })),
+      s3.send(new DeleteObjectsCommand({ Bucket, Delete, BypassGovernanceRetention })),
+    ]) {
+      await refused(asked, 'InvalidArgument', {
+        message: 'x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets.',
+        fields: { ArgumentName: 'x-amz-bypass-governance-retention' },
+      })
+    }
+  }
 })
 
 test('an archived object cannot be read', async (t) => {

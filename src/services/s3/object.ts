@@ -16,7 +16,14 @@ import type { Md5Threads } from './md5.ts'
 import { partOf } from './parts.ts'
 import { contentRange, readRange } from './range.ts'
 import type { ByteRange } from './range.ts'
-import { bucketOf, checkKey, checkObjectAcl, checkVersionId, refuseUnsupported } from './request.ts'
+import {
+  bucketOf,
+  checkKey,
+  checkObjectAcl,
+  checkVersionId,
+  refuseBypass,
+  refuseUnsupported,
+} from './request.ts'
 import type { BucketInput, S3Context } from './request.ts'
 import { attributesOf, headOf } from './store.ts'
 import type { Bucket, ObjectAttributes, ObjectHead } from './store.ts'
@@ -85,6 +92,7 @@ export const objectOperations = {
   async DeleteObject(input, ctx) {
     refuseUnsupported(input)
     const bucket = await bucketOf(ctx.records, input, ctx.region)
+    refuseBypass(input.BypassGovernanceRetention)
     checkKey(input.Key)
     checkVersionId(input.VersionId)
     await ctx.records.transact(async (tx) => {
@@ -97,6 +105,7 @@ export const objectOperations = {
   async DeleteObjects(input, ctx) {
     refuseUnsupported(input)
     const bucket = await bucketOf(ctx.records, input, ctx.region)
+    refuseBypass(input.BypassGovernanceRetention)
     const objects = input.Delete.Objects ?? []
     if (objects.length === 0 || objects.length > DELETE_KEYS_MAX) throw s3Fault('MalformedXML')
     const Deleted: { Key: string; VersionId?: string }[] = []
@@ -256,7 +265,9 @@ async function viewOf(found: FoundObject, input: ReadInput, ctx: S3Context) {
     ContentLength: range.to - range.from,
     ETag: `"${head.etag}"`,
     ...attributeMembers(attributes, input),
-    ...(input.ChecksumMode === 'ENABLED' && checksum !== undefined ? checksumMembers(checksum) : {}),
+    ...(input.ChecksumMode?.toUpperCase() === 'ENABLED' && checksum !== undefined
+      ? checksumMembers(checksum)
+      : {}),
     ...(asked === undefined || head.size === 0 ? {} : { ContentRange: contentRange(range, head.size) }),
     ...(part !== undefined && head.parts !== undefined ? { PartsCount: head.parts.count } : {}),
   }

@@ -178,4 +178,6 @@ test('ACLs are off: the owner has full control, and nothing else can be set', as
   await put('BucketOwnerEnforced')
   await refused(put('ObjectWriter'), 'NotImplemented', { status: 501 })
   await refused(put('Whoever' as 'ObjectWriter'), 'MalformedXML')
+  const none = s3.send(new PutBucketOwnershipControlsCommand({ Bucket, OwnershipControls: { Rules: [] } }))
+  await refused(none, 'MalformedXML', { status: 400 })
 })

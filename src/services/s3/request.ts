@@ -51,8 +51,7 @@ export function checkVersionId(versionId: string | undefined): void {
 }
 
 /**
- * Members of inputs that ask for what is not done, with the header by which the refusal names them. Not among them is
- * x-amz-bypass-governance-retention: no bucket here has a retention, so that there is nothing to bypass.
+ * Members of inputs that ask for what is not done, with the header by which the refusal names them.
  */
 const REFUSED = {
   BucketKeyEnabled: 'x-amz-server-side-encryption-bucket-key-enabled',
@@ -84,6 +83,14 @@ const REFUSED = {
 } as const
 
 const REFUSED_MEMBERS = Object.entries(REFUSED)
+
+/** No bucket here has Object Lock, and where there is none AWS refuses even a `false` (recorded). */
+export function refuseBypass(bypass: boolean | undefined): void {
+  if (bypass === undefined) return
+  const header = 'x-amz-bypass-governance-retention'
+  const text = `${header} is only applicable to Object Lock enabled buckets.`
+  throw s3Fault('InvalidArgument', { ArgumentName: header }, text)
+}
 
 /** Throws NotImplemented, naming the header, if the input asks for something of the table above. */
 export function refuseUnsupported(input: object): void {

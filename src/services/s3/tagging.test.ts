@@ -62,7 +62,9 @@ test('tags of a bucket', async (t) => {
   const get = () => s3.send(new GetBucketTaggingCommand({ Bucket }))
   const none = { status: 404, message: 'The TagSet does not exist', fields: { BucketName: Bucket } }
   await refused(get(), 'NoSuchTagSet', none)
-  await s3.send(new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet: numbered(50) } }))
+  const put = await s3.send(new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet: numbered(50) } }))
+  // Recorded; the model names no status.
+  assert.equal(put.$metadata.httpStatusCode, 204)
   assert.deepEqual((await get()).TagSet, numbered(50))
   await s3.send(new DeleteBucketTaggingCommand({ Bucket }))
   await refused(get(), 'NoSuchTagSet', none)
@@ -72,6 +74,35 @@ test('tags of a bucket', async (t) => {
     new CreateBucketCommand({ Bucket: 'tagged', CreateBucketConfiguration: { Tags: numbered(1) } }),
   )
   assert.deepEqual((await s3.send(new GetBucketTaggingCommand({ Bucket: 'tagged' }))).TagSet, numbered(1))
+})
+
+test('a bucket of us-east-1 cannot be made again with tags, even the same', async (t) => {
+  const { s3 } = await openS3(t)
+  const make = (Tags: { Key: string; Value: string }[]) =>
+    s3.send(new CreateBucketCommand({ Bucket: 'tagged', CreateBucketConfiguration: { Tags } }))
+  await make(numbered(1))
+  for (const count of [1, 2]) {
+    const fields = { BucketName: 'tagged' }
+    await refused(make(numbered(count)), 'BucketAlreadyOwnedByYou', { status: 409, fields })
+  }
+  await make([])
+  assert.deepEqual((await s3.send(new GetBucketTaggingCommand({ Bucket: 'tagged' }))).TagSet, numbered(1))
+  await refused(make([{ Key: 'aws:x', Value: '' }]), 'InvalidTag', {
+    message:
+      `User-defined tag keys can't start with "aws:". This prefix is reserved for system tags. ` +
+      'Remove "aws:" from your tag keys and try again.',
+  })
+})
+
+test('a tagging header may have tags without values, and nothing between two ampersands', async (t) => {
+  const { s3, bucket } = await openS3(t)
+  const at = { Bucket: await bucket(), Key: 'k' }
+  await s3.send(new PutObjectCommand({ ...at, Body: '', Tagging: 'key1&&&key2' }))
+  const { TagSet } = await s3.send(new GetObjectTaggingCommand(at))
+  assert.deepEqual(TagSet, [
+    { Key: 'key1', Value: '' },
+    { Key: 'key2', Value: '' },
+  ])
 })
 
 test('tags that break the rules are refused, of objects and of buckets', async (t) => {

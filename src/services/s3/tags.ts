@@ -1,5 +1,5 @@
-// The rules of tags, of buckets and of objects ("Object tagging", API_PutBucketTagging, API_PutObjectTagging). The two
-// differ in how many they allow and in what they say of `aws:`.
+// The rules of tags, of buckets and of objects ("Object tagging", API_PutBucketTagging, API_PutObjectTagging). They
+// differ in how many they allow and in what they say of `aws:`; CreateBucket says it in a third way (recorded).
 import { invalidArgument, s3Fault } from './errors.ts'
 import type { Tags } from './store.ts'
 
@@ -10,13 +10,16 @@ const TAG_KEY_LENGTH_MAX = 128
 const TAG_VALUE_LENGTH_MAX = 256
 const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u
 
+/** Whose tags they are: an object's, a bucket's, or those with which a bucket is made. */
+type Tagged = 'object' | 'bucket' | 'new bucket'
+
 export interface TagInput {
   readonly Key?: string | undefined
   readonly Value?: string | undefined
 }
 
 /** Checks a TagSet and makes it a map, in the order given. Throws InvalidTag, MalformedXML or BadRequest as S3 does. */
-export function checkTags(set: readonly TagInput[] | undefined, of: 'object' | 'bucket'): Tags {
+export function checkTags(set: readonly TagInput[] | undefined, of: Tagged): Tags {
   const tags = new Map<string, string>()
   for (const { Key, Value } of set ?? []) {
     if (Key === undefined || Value === undefined) throw s3Fault('MalformedXML')
@@ -32,6 +35,8 @@ export function readTagging(header: string | undefined): Tags {
   const tags = new Map<string, string>()
   if (header === undefined || header === '') return {}
   for (const pair of header.split('&')) {
+    // `key1&&&key2` are two tags (recorded).
+    if (pair === '') continue
     const [name = '', value = '', more] = pair.split('=')
     const Key = decoded(name)
     const Value = decoded(value)
@@ -53,18 +58,19 @@ export function tagSet(tags: Tags): { Key: string; Value: string }[] {
   return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
 }
 
-function limited(tags: Map<string, string>, of: 'object' | 'bucket'): Tags {
+function limited(tags: Map<string, string>, of: Tagged): Tags {
   if (of === 'object' && tags.size > OBJECT_TAGS_MAX) {
     throw s3Fault('BadRequest', undefined, 'Object tags cannot be greater than 10')
   }
-  if (of === 'bucket' && tags.size > BUCKET_TAGS_MAX) {
+  if (of !== 'object' && tags.size > BUCKET_TAGS_MAX) {
     throw s3Fault('BadRequest', undefined, 'Bucket tag count cannot be greater than 50')
   }
   return Object.fromEntries(tags)
 }
 
-function checkTag(key: string, value: string, of: 'object' | 'bucket'): void {
+function checkTag(key: string, value: string, of: Tagged): void {
   if (key.startsWith('aws:')) {
+    if (of === 'new bucket') throw s3Fault('InvalidTag', undefined, RESERVED_PREFIX)
     throw of === 'object'
       ? invalidTag('Your TagKey cannot be prefixed with aws:', key)
       : invalidTag('System tags cannot be added/updated by requester', key)
@@ -76,6 +82,10 @@ function checkTag(key: string, value: string, of: 'object' | 'bucket'): void {
     throw invalidTag('The TagValue you have provided is invalid', key, value)
   }
 }
+
+const RESERVED_PREFIX =
+  `User-defined tag keys can't start with "aws:". This prefix is reserved for system tags. ` +
+  'Remove "aws:" from your tag keys and try again.'
 
 function invalidTag(message: string, key: string, value?: string): Error {
   return s3Fault('InvalidTag', { TagKey: key, ...(value === undefined ? {} : { TagValue: value }) }, message)

@@ -41,6 +41,6 @@ export interface Codecs {
     operation: string | undefined,
     protocol: Protocol,
     fault: Fault,
-    answer: { requestId: string; resource?: string; head?: boolean },
+    answer: { requestId: string; head?: boolean },
   ): HttpReply
 }

@@ -15,7 +15,6 @@ import { escapeXml } from './xml.ts'
 
 export interface FaultAnswer {
   readonly requestId: string
-  readonly resource?: string
   /** The request was HEAD: status and headers only. */
   readonly head?: boolean
 }
@@ -224,14 +223,10 @@ function xmlFault(
   return { status: known.status, headers, body: `${open}${error}${id}</ErrorResponse>` }
 }
 
-function s3Fault({ fault, wireCode, status }: Known, { requestId, resource }: FaultAnswer): HttpReply {
-  // What the room knows more (Key, BucketName …) comes between message and ids, in the order that it gave.
-  const fields = fault.fields
-    ? Object.entries(fault.fields)
-    : resource === undefined
-      ? []
-      : [['Resource', resource]]
-  const extra = fields
+function s3Fault({ fault, wireCode, status }: Known, { requestId }: FaultAnswer): HttpReply {
+  // What the room knows more (Key, BucketName …) comes between message and ids, in the order that it gave. The Resource
+  // of the page "Error responses" is in no answer that was recorded.
+  const extra = Object.entries(fault.fields ?? {})
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`)
   const body = `<?xml version="1.0" encoding="UTF-8"?>

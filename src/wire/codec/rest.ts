@@ -143,7 +143,7 @@ function restWriter(compilers: Compilers, name: string, protocol: RestProtocol):
   const writeHeaders = headerWriter(model, shape, compilers.times)
   const writeBody = bodyWriter(compilers, name, protocol)
   const statusMember = partsOf(model, shape).find((of) => of.member.location === 'statusCode')?.name
-  const fixedStatus = operation.status ?? 200
+  const fixedStatus = operation.status ?? STATUS_RECORDED[`${model.service}.${name}`] ?? 200
   const head = operation.method === 'HEAD'
   return (output, { requestId }) => {
     const value = output as Record<string, unknown>
@@ -159,6 +159,9 @@ function restWriter(compilers: Compilers, name: string, protocol: RestProtocol):
     return { status, headers, body }
   }
 }
+
+/** Where the model names no status and the service answers another one than 200, as recorded. */
+const STATUS_RECORDED: Readonly<Record<string, number>> = { 's3.PutBucketTagging': 204 }
 
 function bodyWriter(compilers: Compilers, name: string, protocol: RestProtocol): BodyWriter {
   const { model } = compilers
