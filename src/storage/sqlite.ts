@@ -135,8 +135,10 @@ export function numberOf(db: DatabaseSync, pragma: string): number {
 
 function prepared(db: DatabaseSync, path: string, log: number, pages: PageCounter): Database {
   const get = db.prepare('SELECT v FROM kv WHERE k=?')
-  const up = db.prepare('SELECT k,v FROM kv WHERE k>=? AND k<? ORDER BY k LIMIT ?')
-  const down = db.prepare('SELECT k,v FROM kv WHERE k>=? AND k<? ORDER BY k DESC LIMIT ?')
+  // `+0` hides the limit from SQLite's planner, which else plans by its value and so compiles the statement anew each time
+  // that it is bound: 4 us of a scan's 9 (sqlite3_prepare_v2: "if the specific value bound … might influence the plan").
+  const up = db.prepare('SELECT k,v FROM kv WHERE k>=? AND k<? ORDER BY k LIMIT ?+0')
+  const down = db.prepare('SELECT k,v FROM kv WHERE k>=? AND k<? ORDER BY k DESC LIMIT ?+0')
   for (const statement of [get, up, down]) statement.setReturnArrays(true)
   return {
     db,
