@@ -114,7 +114,7 @@ async function receiveStream(
   let md5 = ''
   let value = ''
   async function* measured(): AsyncGenerator<Buffer> {
-    const take = (chunk: Buffer): Promise<void> | undefined => {
+    const take = (chunk: Buffer): Promise<unknown> | undefined => {
       bytes += chunk.length
       if (bytes > UPLOAD_BYTES_MAX) throw tooLarge(bytes)
       sum?.update(chunk)
