@@ -107,9 +107,14 @@ export function algorithmNamed(name: string): ChecksumAlgorithm {
   )
 }
 
+/** The type that is meant where none is named (API_CreateMultipartUpload). */
+export function usualType(algorithm: ChecksumAlgorithm): ChecksumType {
+  return algorithm === 'CRC64NVME' ? 'FULL_OBJECT' : 'COMPOSITE'
+}
+
 /** Which type an upload's checksum has when its sender leaves it open, and whether the two go together. */
 export function multipartType(algorithm: ChecksumAlgorithm, asked: string | undefined): ChecksumType {
-  const type = asked ?? (algorithm === 'CRC64NVME' ? 'FULL_OBJECT' : 'COMPOSITE')
+  const type = asked ?? usualType(algorithm)
   const possible =
     algorithm === 'CRC64NVME' ? type !== 'COMPOSITE' : type !== 'FULL_OBJECT' || algorithm in CRCS
   if (!possible || (type !== 'COMPOSITE' && type !== 'FULL_OBJECT')) {

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { putLayout, shareBody } from '../../kernel/body.ts'
 import type { NewBody } from '../../kernel/body.ts'
 import type { Handlers } from '../../kernel/service.ts'
-import { checksumMembers, memberValue, PartsChecksum } from './checksum.ts'
+import { checksumMembers, memberValue, PartsChecksum, usualType } from './checksum.ts'
 import type { ChecksumInput, StoredChecksum } from './checksum.ts'
 import { checkWriteConditions, conflict, judgeWrite } from './conditional.ts'
 import type { WriteConditions } from './conditional.ts'
@@ -216,6 +216,7 @@ async function factsOf(parts: readonly MatchedPart[], upload: Upload): Promise<O
 const PARTS_PER_TURN = 200
 
 interface WholeInput extends ChecksumInput {
+  readonly ChecksumType?: string | undefined
   readonly MpuObjectSize?: number | undefined
 }
 
@@ -228,11 +229,16 @@ function checkWhole(input: WholeInput, facts: ObjectFacts, upload: Upload): void
     )
   }
   const algorithm = algorithmOf(upload)
+  // A checksum without its type is taken for one of the algorithm's usual type, which another then cannot equal (recorded).
+  const meant = input.ChecksumType ?? usualType(algorithm)
   for (const one of OTHERS) {
     const given = memberValue(input, one)
     if (given === undefined) continue
+    // An upload that chose no algorithm gets CRC64NVME, and no other checksum of it is looked at (recorded).
+    if (upload.checksum === undefined && one !== algorithm) continue
     const [calculated] = facts.checksum.value.split('-')
-    if (one === algorithm && (given === facts.checksum.value || given === calculated)) continue
+    const same = given === facts.checksum.value || given === calculated
+    if (one === algorithm && meant === facts.checksum.type && same) continue
     throw s3Fault(
       'BadDigest',
       undefined,

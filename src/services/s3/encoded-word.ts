@@ -2,14 +2,13 @@
 // RFC 2047). S3 decodes the encoded words that come in and encodes what goes out, so an encoded word of plain ASCII comes
 // back plain; how it chooses between the two encodings, and what it escapes, is as recorded.
 
-const WORD = /^=\?utf-8\?([bq])\?([^?]*)\?=$/i
+const WORD = /^=\?utf-8\?(?:(q)\?([^?]*)|(b)\?((?:[a-z0-9+/]{4})*(?:[a-z0-9+/]{2}==|[a-z0-9+/]{3}=)?))\?=$/i
 
-/** The text of an encoded word of UTF-8; what is none is left as it is. Bytes that are no UTF-8 become U+FFFD. */
+/** The text of an encoded word of UTF-8; what is none, or no base64, is left as it is. Bytes that are no UTF-8 become U+FFFD. */
 export function decodeWord(value: string): string {
-  const [, encoding = '', text = ''] = WORD.exec(value) ?? []
-  if (encoding === '') return value
-  const bytes = encoding.toLowerCase() === 'b' ? Buffer.from(text, 'base64') : quotedBytes(text)
-  return bytes.toString('utf8')
+  const [, quotedWord, text = '', base64Word, base64 = ''] = WORD.exec(value) ?? []
+  if (quotedWord !== undefined) return quotedBytes(text).toString('utf8')
+  return base64Word === undefined ? value : Buffer.from(base64, 'base64').toString('utf8')
 }
 
 /** A value as a header carries it: itself if it is plain ASCII, else one encoded word. */

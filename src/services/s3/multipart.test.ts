@@ -322,10 +322,25 @@ test('the FULL_OBJECT checksum that is combined from parts is the one of the sam
     await refused(complete(s3, started, parts, { [member]: parts[0]?.[member] }), 'BadDigest', {
       message: `The ${ChecksumAlgorithm.toLowerCase()} you specified did not match the calculated checksum.`,
     })
-    const done = await complete(s3, started, parts, { ChecksumType: 'FULL_OBJECT' })
+    // Without its type the right value is taken for one of the usual type, of CRC32 and CRC32C COMPOSITE (recorded).
+    if (ChecksumAlgorithm !== 'CRC64NVME')
+      await refused(complete(s3, started, parts, { [member]: put[member] }), 'BadDigest')
+    const whole = { ChecksumType: 'FULL_OBJECT' as const, [member]: put[member] }
+    const done = await complete(s3, started, parts, whole)
     assert.equal(done[member], put[member])
     assert.equal(done.ChecksumType, 'FULL_OBJECT')
   }
+})
+
+test('an upload that chose no algorithm gets CRC64NVME, and no other checksum of it is looked at', async (t) => {
+  const { s3, bucket } = await openS3(t)
+  const started = await start(s3, await bucket())
+  const parts = await upload(s3, started, ['abc'])
+  const bare = parts.map(({ ETag, PartNumber }) => ({ ETag, PartNumber }))
+  await refused(complete(s3, started, bare, { ChecksumCRC64NVME: 'AAAAAAAAAAA=' }), 'BadDigest')
+  const done = await complete(s3, started, bare, { ChecksumCRC32C: 'AAAAAA==-2' })
+  assert.deepEqual([done.ChecksumType, done.ChecksumCRC32C], ['FULL_OBJECT', undefined])
+  assert.ok(done.ChecksumCRC64NVME)
 })
 
 test('checksum algorithms and types that do not go together are refused', async (t) => {
