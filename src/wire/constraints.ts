@@ -20,6 +20,8 @@ export interface ConstraintStyle {
   readonly wording?: 'ecr'
   /** Lambda says of elements and values that they must not be null too, but for the lists named here (recorded, 2025–26). */
   readonly nullableElements?: ReadonlySet<string>
+  /** Shapes whose enum the service checks itself, with another code and text. */
+  readonly ownEnums?: ReadonlySet<string>
   /** API Gateway names members of the body below the operation's input: `createRestApiInput.name`. */
   readonly bodyPrefix?: true
 }
@@ -43,7 +45,11 @@ const STYLES: Partial<Record<ServiceName, ConstraintStyle>> = {
   rds: { code: 'InvalidParameterValue', checks: 'none' },
   redshift: { code: 'InvalidParameterValue', checks: 'none' },
   iam: { code: 'ValidationError', checks: 'all', hidesValues: true, hidesEnums: true },
-  lambda: { ...ALL, nullableElements: new Set(['SubnetIds', 'SecurityGroupIds']) },
+  lambda: {
+    ...ALL,
+    nullableElements: new Set(['SubnetIds', 'SecurityGroupIds']),
+    ownEnums: new Set(['Runtime']),
+  },
   logs: { code: 'InvalidParameterException', checks: 'all' },
   machinelearning: { code: 'InvalidInputException', checks: 'all' },
   mobile: { code: 'BadRequestException', checks: 'all' },

@@ -203,6 +203,8 @@ function scalarCheck(of: Part): Check | undefined {
   return (value, path, report) => {
     for (const constraint of ordered) {
       if (constraint.holds(value)) continue
+      // Only an enum's constraint has a short text.
+      if (constraint.short !== undefined && report.style.ownEnums?.has(of.member.shape)) continue
       const shown = hides(of, report) ? undefined : printValue(of.shape, value)
       add(report, shown, path, textOf(constraint, report))
     }

@@ -68,7 +68,8 @@ test('a runtime that AWS has retired is refused from its dates on, one that cann
   const retired = (runtime: string) =>
     `InvalidParameterValueException: The runtime parameter of ${runtime} is no longer supported for creating or updating AWS Lambda functions. We recommend you use a supported runtime while creating or updating functions.`
   assert.equal(refused({ Runtime: 'nodejs20.x' }), retired('nodejs20.x'))
-  assert.equal(refused({ Runtime: 'nodejs12.x' }), retired('nodejs12.x'))
+  for (const Runtime of ['nodejs12.x', 'java8', 'go1.x', 'provided', 'ruby2.7', 'python3.7'] as const)
+    assert.equal(refused({ Runtime }), retired(Runtime))
   assert.equal(
     refused({ Runtime: 'python3.12' }),
     'InvalidParameterValueException: The runtime python3.12 does not run here: no interpreter for it',

@@ -198,15 +198,59 @@ function checkNumbers(input: Pick<Update, 'Timeout' | 'MemorySize'>): void {
 function checkRuntime(runtime: string, what: 'blockCreate' | 'blockUpdate', host: Host): void {
   const known: RuntimeDates | undefined =
     NODE_RUNTIMES.find(({ identifier }) => identifier === runtime) ?? DEPRECATED_NODE_RUNTIMES[runtime]
-  const blockedFrom = known ? known[what] : runtime.startsWith('nodejs') ? '' : undefined
+  const blockedFrom = known ? known[what] : RETIRED.test(runtime) ? '' : undefined
   if (blockedFrom !== undefined && blockedFrom <= host.today) {
     throw invalid(
       `The runtime parameter of ${runtime} is no longer supported for creating or updating AWS Lambda functions. We recommend you use a supported runtime while creating or updating functions.`,
     )
   }
+  if (known === undefined && !RUNTIMES.includes(runtime)) {
+    throw invalid(
+      `Value ${runtime} at 'runtime' failed to satisfy constraint: Member must satisfy enum value set: [${RUNTIMES.join(', ')}] or be a valid ARN`,
+    )
+  }
   const available = host.available(runtime)
   if (!available.ok) throw invalid(`The runtime ${runtime} does not run here: ${available.reason}`)
 }
+
+// Developer Guide, "Deprecated runtimes": all that can be neither created nor updated any more.
+const RETIRED =
+  /^(nodejs(4\.3(-edge)?|6\.10|8\.10|1[02468]\.x)?|java8|go1\.x|provided|python(2\.7|3\.[67])|ruby2\.[57]|dotnetcore[123]\.[01])$/
+
+// The runtimes that AWS names, in the order of its answer (recorded in 2026), and those that its model has got since.
+const RUNTIMES: readonly string[] = [
+  'nodejs20.x',
+  'python3.14',
+  'provided.al2023',
+  'python3.12',
+  'python3.13',
+  'nodejs24.x',
+  'nodejs22.x',
+  'java25',
+  'python3.10',
+  'python3.11',
+  'java21',
+  'ruby3.3',
+  'ruby3.4',
+  'ruby3.2',
+  'python3.8',
+  'python3.9',
+  'java17',
+  'nodejs16.x',
+  'dotnet10',
+  'dotnet8',
+  'java11',
+  'dotnet6',
+  'nodejs18.x',
+  'provided.al2',
+  'java8.al2',
+  'nodejs26.x',
+  'python3.15',
+  'ruby4.0',
+  'java8.al2023',
+  'java11.al2023',
+  'java17.al2023',
+]
 
 function checkEnvironment(variables: Readonly<Record<string, string>> | undefined): void {
   if (!variables) return

@@ -323,17 +323,33 @@ test('the account is told its limits and what it uses', async (t) => {
   assert.equal(AccountLimit?.ConcurrentExecutions, AccountLimit?.UnreservedConcurrentExecutions)
 })
 
+test('a runtime that is none is refused with the list of those that are', async () => {
+  const Runtime = 'PYTHON3.9' as 'python3.9'
+  const error = await refusal(lambda.send(creating({ FunctionName: 'none', Runtime })))
+  assert.equal(error.code, 'InvalidParameterValueException')
+  assert.match(
+    error.message,
+    /^Value PYTHON3\.9 at 'runtime' failed to satisfy constraint: Member must satisfy enum value set: \[nodejs20\.x, .*\] or be a valid ARN$/,
+  )
+})
+
 test('tags are put, shown and taken away', async (t) => {
   proves(t, 'lambda.TagResource', 'lambda.UntagResource', 'lambda.ListTags')
   await lambda.send(creating({ FunctionName: 'tagged' }))
   const Resource = arn('tagged')
   const shown = async () => (await lambda.send(new ListTagsCommand({ Resource }))).Tags
   assert.deepEqual(await shown(), {})
+  const revision = async () =>
+    (await lambda.send(new GetFunctionConfigurationCommand({ FunctionName: 'tagged' }))).RevisionId
+  const before = await revision()
   await lambda.send(new TagResourceCommand({ Resource, Tags: { a: '1', b: '2' } }))
+  const tagged = await revision()
+  assert.notEqual(tagged, before)
   await lambda.send(new TagResourceCommand({ Resource, Tags: { b: '3', c: '' } }))
   assert.deepEqual(await shown(), { a: '1', b: '3', c: '' })
   await lambda.send(new UntagResourceCommand({ Resource, TagKeys: ['a', 'none'] }))
   assert.deepEqual(await shown(), { b: '3', c: '' })
+  assert.notEqual(await revision(), tagged)
   const fifty = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`k${i}`, 'v']))
   assert.equal(
     (await refusal(lambda.send(new TagResourceCommand({ Resource, Tags: fifty })))).message,

@@ -1,10 +1,12 @@
 // ListTags, TagResource, UntagResource, for functions; the other resources that Lambda tags are not built yet.
+import type { Tx } from '../../kernel/records.ts'
 import type { Input, Output } from '../../model/index.ts'
 import { needFunction } from './function.ts'
 import type { LambdaContext } from './function.ts'
 import { invalid, notFound, parseFunctionName } from './name.ts'
 import type { FunctionName } from './name.ts'
-import { tagsKey } from './store.ts'
+import { putFunction, tagsKey, uuidOf } from './store.ts'
+import type { Function } from './store.ts'
 
 export type Tags = Record<string, string>
 
@@ -31,7 +33,7 @@ export async function TagResource(
     const fn = await needFunction(tx, asked)
     const tags = { ...(await tx.get<Tags>(tagsKey(fn, fn.name))), ...input.Tags }
     checkTags(tags)
-    tx.put(tagsKey(fn, fn.name), tags)
+    putTags(tx, fn, tags)
   })
   return {}
 }
@@ -45,13 +47,19 @@ export async function UntagResource(
     const fn = await needFunction(tx, asked)
     const tags = { ...(await tx.get<Tags>(tagsKey(fn, fn.name))) }
     for (const name of input.TagKeys) delete tags[name]
-    tx.put(tagsKey(fn, fn.name), tags)
+    putTags(tx, fn, tags)
   })
   return {}
 }
 
 export function checkTags(tags: Tags): void {
   if (Object.keys(tags).length > TAGS_MAX) throw invalid('Number of tags exceeds resource tag limit.')
+}
+
+/** Tags are part of what a RevisionId names: every change of them makes another (recorded). */
+function putTags(tx: Tx, fn: Function, tags: Tags): void {
+  tx.put(tagsKey(fn, fn.name), tags)
+  putFunction(tx, { ...fn, latest: { ...fn.latest, revisionId: uuidOf(tx.id()) } })
 }
 
 function taggable(resource: string, ctx: LambdaContext): FunctionName {
