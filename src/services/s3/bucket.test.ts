@@ -166,6 +166,9 @@ test('ListBuckets pages in order of name, by prefix and by region', async (t) =>
     ContinuationToken = page.ContinuationToken
   } while (ContinuationToken !== undefined)
   assert.deepEqual(names, ['a-1', 'b-1', 'b-2', 'b-west', 'c-1'])
+  const bare = await s3.send(new ListBucketsCommand({}))
+  assert.ok(bare.Buckets?.length)
+  assert.ok(bare.Buckets.every((bucket) => bucket.BucketRegion === undefined))
   const east = await s3.send(new ListBucketsCommand({ Prefix: 'b-', BucketRegion: 'us-east-1' }))
   assert.deepEqual(
     east.Buckets?.map((bucket) => [bucket.Name, bucket.BucketRegion]),

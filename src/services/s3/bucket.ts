@@ -96,11 +96,16 @@ export const bucketOperations = {
     const found = await entriesAfter(ctx, last, max + 1, input.Prefix ?? '', input.BucketRegion)
     const page = found.slice(0, max)
     const end = page.at(-1)
+    // "BucketRegion … if the request contains at least one valid parameter" (API_Bucket; recorded).
+    const { MaxBuckets, ContinuationToken, Prefix, BucketRegion } = input
+    const asksNothing = [MaxBuckets, ContinuationToken, Prefix, BucketRegion].every(
+      (one) => one === undefined,
+    )
     return {
       Buckets: page.map((entry) => ({
         Name: entry.name,
         CreationDate: new Date(entry.created),
-        BucketRegion: entry.region,
+        ...(asksNothing ? {} : { BucketRegion: entry.region }),
         BucketArn: arnOf(entry.name),
       })),
       Owner: { ID: canonicalId(ctx.account) },

@@ -47,9 +47,8 @@ export const completeOperations = {
       if (done === undefined || done.key !== input.Key) throw noSuchUpload(input.UploadId)
       return answer(done, input, ctx)
     }
-    // Without a document at all it is malformed, with an empty one it lacks parts (both recorded).
-    if (input.MultipartUpload === undefined) throw s3Fault('MalformedXML')
-    const listed = checkList(input.MultipartUpload.Parts, input.UploadId)
+    // Without a document at all, too, it only lacks parts (recorded).
+    const listed = checkList(input.MultipartUpload?.Parts, input.UploadId)
     if (input.ChecksumType !== undefined && input.ChecksumType !== upload.checksum?.type) {
       throw invalidRequest(
         `The upload was created using the ${upload.checksum?.type ?? 'null'} checksum mode. ` +
