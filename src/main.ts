@@ -19,7 +19,7 @@ import { sdkModulesOf } from './runtime/packs.ts'
 import { openAuthority } from './services/iam/authority.ts'
 import { ensureRootKeys } from './services/iam/root-keys.ts'
 import type { RootKey } from './services/iam/root-keys.ts'
-import { rooms } from './services/index.ts'
+import { eager, rooms } from './services/index.ts'
 import { openEmbedded } from './storage/embedded.ts'
 import { createCodecs } from './wire/codec/codecs.ts'
 import { Corridor } from './wire/corridor.ts'
@@ -110,6 +110,7 @@ async function assemble(
   const corridor = new Corridor({
     context: ground,
     rooms,
+    eager,
     authority,
     validate: createValidator(models),
     protocolOf: (service) => models.load(service).metadata.protocols[0] ?? 'query',

@@ -129,8 +129,6 @@ export interface ServiceDefinition<S extends ServiceName, Live = unknown> {
   readonly private?: PrivateHandlers<Live>
   /** The resource's own policy and owner; undefined where this room knows no such resource. */
   readonly resourcePolicy?: (arn: string, ctx: RoomContext) => Maybe<ResourcePolicy | undefined>
-  /** True: opened at start because it has work that nobody asks for (queues, timers); else at the first call. */
-  readonly eager?: boolean
   /** Makes what the room keeps alive: loops, pools, caches. `close` ends it within the drain time. */
   readonly open?: (ctx: RoomContext) => Maybe<Live & Closing>
   /** Front doors of this room that are not API operations (website hosts, function URLs). */
@@ -147,7 +145,6 @@ export interface Room {
   readonly access: object
   readonly private?: object
   readonly resourcePolicy?: (arn: string, ctx: RoomContext) => Maybe<ResourcePolicy | undefined>
-  readonly eager?: boolean
   readonly open?: (ctx: RoomContext) => Maybe<unknown>
   readonly frontDoor?: (
     request: HttpRequest,

@@ -1,4 +1,5 @@
 // One line a room: its definition is imported when somebody first calls it. Only main hands this to the corridor.
+import type { ServiceName } from '../model/index.ts'
 import type { RoomRegistry } from '../wire/corridor.ts'
 
 export const rooms: RoomRegistry = {
@@ -9,3 +10,6 @@ export const rooms: RoomRegistry = {
   s3: () => import('./s3/service.ts').then((room) => room.s3),
   selfless: () => import('./selfless/service.ts').then((room) => room.selfless),
 }
+
+/** Rooms opened with the server, because they have work that nobody asks for: Lambda's queue of asynchronous events. */
+export const eager: readonly ServiceName[] = ['lambda']

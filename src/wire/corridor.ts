@@ -31,6 +31,8 @@ export interface Call {
 export interface CorridorParts {
   readonly context: Omit<RoomContext, 'cloud'>
   readonly rooms: RoomRegistry
+  /** Rooms that work unasked. */
+  readonly eager: readonly ServiceName[]
   readonly authority: Authority
   /** The constraints of the model (wire/validate.ts): the fault that AWS would answer, or undefined. */
   readonly validate: (service: ServiceName, operation: string, input: object) => Fault | undefined
@@ -126,10 +128,7 @@ export class Corridor implements Cloud {
 
   /** Opens the rooms that work unasked. */
   async openEager(): Promise<void> {
-    for (const name of Object.keys(this.#parts.rooms) as ServiceName[]) {
-      const definition = await this.#parts.rooms[name]?.()
-      if (definition?.eager) await this.#room(name)
-    }
+    for (const name of this.#parts.eager) await this.#room(name)
   }
 
   /**

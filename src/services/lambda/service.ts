@@ -57,8 +57,6 @@ export const lambda = defineService<'lambda', Live>({
   access,
   private: { ownActivate, ownForgetPackage },
   resourcePolicy,
-  // Its queue of asynchronous events works unasked.
-  eager: true,
   open: async (ctx) => {
     const { clock, ids, log, settings } = ctx
     const engine = await openEngine({
