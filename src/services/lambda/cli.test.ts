@@ -50,7 +50,7 @@ test('the AWS CLI deploys, awaits, invokes and deletes a function', { skip: with
   assert.equal(answer['ExecutedVersion'], '$LATEST')
   assert.match(Buffer.from(String(answer['LogResult']), 'base64').toString(), /REPORT RequestId/)
   assert.deepEqual(JSON.parse(readFileSync(out, 'utf8')), { got: { a: 1 } })
-  await aws('delete-function', ...name)
+  assert.deepEqual(await aws('delete-function', ...name), { StatusCode: 204 })
   await assert.rejects(
     aws('get-function', ...name),
     /ResourceNotFoundException.*Function not found: arn:aws:lambda/s,
