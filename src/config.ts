@@ -29,7 +29,22 @@ const table = {
   data: {
     kind: 'text',
     default: './.selfless',
-    why: 'Folder of records, blobs and caches. One server a folder.',
+    why: 'Folder of records, blobs and caches; with --records only of caches. One server a folder.',
+  },
+  records: {
+    kind: 'text',
+    default: '',
+    why: 'postgres://user@host:port/database keeps the records there, for several servers; else they are in --data.',
+  },
+  blobs: {
+    kind: 'text',
+    default: '',
+    why: 'Folder of blobs that goes with --records, shared by all servers.',
+  },
+  'records-connections': {
+    kind: 'count',
+    default: '16',
+    why: 'Connections to PostgreSQL for transactions and reads; one more listens.',
   },
   region: { kind: 'text', default: 'us-east-1', why: 'Region of requests whose signature names none.' },
   account: {
@@ -106,6 +121,10 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly data: string
+  /** `postgres://…`, or '' for the embedded engine. May hold a password: never print it. */
+  readonly records: string
+  readonly blobs: string
+  readonly recordsConnections: number
   readonly region: string
   readonly account: string
   readonly iam: 'off' | 'enforce'
@@ -143,6 +162,9 @@ export function readConfig(
     port: Number(value('port')),
     host: value('host'),
     data: value('data'),
+    records: value('records'),
+    blobs: value('blobs') === '' ? '' : resolve(value('blobs')),
+    recordsConnections: Number(value('records-connections')),
     region: value('region'),
     account: accountId(value('account')),
     iam: value('iam') as Config['iam'],

@@ -20,7 +20,7 @@ import { openAuthority } from './services/iam/authority.ts'
 import { ensureRootKeys } from './services/iam/root-keys.ts'
 import type { RootKey } from './services/iam/root-keys.ts'
 import { eager, rooms } from './services/index.ts'
-import { openEmbedded } from './storage/embedded.ts'
+import { openStorage } from './storage/open.ts'
 import { createCodecs } from './wire/codec/codecs.ts'
 import { Corridor } from './wire/corridor.ts'
 import type { CorridorParts } from './wire/corridor.ts'
@@ -72,7 +72,7 @@ export async function openCloud(config: Config, parts: Parts = {}): Promise<Runn
   try {
     const ids = parts.ids ?? systemIds()
     const folder = resolve(config.data)
-    const { records, blobs, leases, ...storage } = await openEmbedded({
+    const { records, blobs, leases, ...storage } = await openStorage(config, {
       clock,
       ids,
       log,

@@ -24,6 +24,8 @@ export interface OwnedClock extends Clock {
   stamp(): number
   /** Takes the durable offset and makes every later turn durable before anyone sees it. Returns how to let go. */
   attach(store: OffsetStore): Promise<() => void>
+  /** Takes an offset that another server has made durable; a smaller one than ours changes nothing. */
+  adopt(offsetMs: number): void
   /** While `inside` says true, every other method throws: a body's time is `tx.now`. Returns how to let go. */
   refuseInside(inside: () => boolean): () => void
   /** Calls back after each turn, when `now` already shows it. Returns how to stop. */
@@ -140,7 +142,7 @@ class MachineClock implements TestClock {
     this.#refuse()
     if (!Number.isSafeInteger(ms) || ms < 0)
       throw new RangeError(`a clock turns forward by whole ms, not by ${ms}`)
-    this.#adopt(this.#store === undefined ? this.#offsetMs + ms : await this.#store.add(ms))
+    this.adopt(this.#store === undefined ? this.#offsetMs + ms : await this.#store.add(ms))
   }
 
   every(ms: number, task: () => void | Promise<void>): () => void {
@@ -167,7 +169,7 @@ class MachineClock implements TestClock {
 
   async attach(store: OffsetStore): Promise<() => void> {
     this.#store = store
-    this.#adopt(await store.load())
+    this.adopt(await store.load())
     return () => {
       if (this.#store === store) this.#store = undefined
     }
@@ -214,7 +216,7 @@ class MachineClock implements TestClock {
       if (inside()) throw new Error('a transaction body takes its time from tx.now, never from ctx.clock')
   }
 
-  #adopt(offsetMs: number): void {
+  adopt(offsetMs: number): void {
     if (offsetMs <= this.#offsetMs) return
     this.#offsetMs = offsetMs
     this.#look(this.#onNow)

@@ -1,7 +1,8 @@
-// What every engine promises (CONTRACTS.md §1), one body of tests run over each. Today there is the embedded one.
+// What every engine promises (CONTRACTS.md §1), one body of tests run over each: the embedded one and PostgreSQL.
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
-import { openTestStorage, type TestStorage } from '../../test/support/storage.ts'
+import { withoutPostgres } from '../../test/support/postgres.ts'
+import { openTestPostgres, openTestStorage, type TestStorage } from '../../test/support/storage.ts'
 import { rootOf } from '../kernel/cloud.ts'
 import {
   KEY_BYTES_MAX,
@@ -17,18 +18,19 @@ import {
 import { compareKeys } from './order.ts'
 
 /** How each engine is opened on an empty store. Bodies of `embedded` are rehearsed: each runs twice. */
-const ENGINES: [name: string, open: (t: TestContext) => Promise<TestStorage>][] = [
-  ['embedded', (t) => openTestStorage(t)],
-  ['embedded without checks', (t) => openTestStorage(t, { checks: false })],
+const ENGINES: [name: string, open: (t: TestContext) => Promise<TestStorage>, skip: string | false][] = [
+  ['embedded', (t) => openTestStorage(t), false],
+  ['embedded without checks', (t) => openTestStorage(t, { checks: false }), false],
+  ['postgres', (t) => openTestPostgres(t), withoutPostgres],
 ]
 
 const everything: Range = { from: '\x01', to: '\u{10FFFF}' }
 const keysOf = async (reader: Reader, range: Range = everything): Promise<string[]> =>
   (await reader.scan(range, { limit: 1_000 })).map(([k]) => k)
 
-for (const [name, open] of ENGINES) {
+for (const [name, open, skip] of ENGINES) {
   const contract = (title: string, body: (on: TestStorage, t: TestContext) => Promise<void>): void => {
-    test(`${name}: ${title}`, async (t) => body(await open(t), t))
+    test(`${name}: ${title}`, { skip }, async (t) => body(await open(t), t))
   }
 
   contract('what was put is got, within and after the transaction', async ({ records }) => {

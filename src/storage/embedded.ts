@@ -5,50 +5,27 @@
 //   server.lock, server.pid            who has the folder (lock.ts)
 //   FORMAT                             written last when a folder is made: from then on a missing file is a loss
 import { mkdirSync } from 'node:fs'
-import type { OwnedClock } from '../kernel/clock.ts'
-import type { OwnedIds } from '../kernel/ids.ts'
-import type { Log } from '../kernel/log.ts'
-import { createLeases, type Leases } from '../kernel/lease.ts'
-import { key, under, type Blobs, type Records } from '../kernel/records.ts'
+import { createLeases } from '../kernel/lease.ts'
+import { key, under, type Records } from '../kernel/records.ts'
 import { BLOB_FOLDERS, FileBlobs } from './blobs.ts'
 import { lockFolder } from './lock.ts'
 import { EmbeddedRecords } from './records.ts'
 import { openDatabase } from './sqlite.ts'
+import type { Storage, StorageOptions } from './storage.ts'
 import { startSweep, sweepFolder } from './sweep.ts'
 
 /** Nobody but this server can want a lease here, so renewing it often would only keep the disk awake. */
 const LEASE_TERM_MS = 60_000
 
-export interface EmbeddedOptions {
-  /** Made when it is not there. */
-  readonly folder: string
-  readonly clock: OwnedClock
-  readonly ids: OwnedIds
-  readonly log: Log
-  /** For tests: every transaction body runs twice, and both runs must write the same. */
-  readonly checks?: boolean
-  /**
-   * Called once when the records stop for good (a failed flush, damage met). The server should then leave by
-   * process.exit: a natural end would let SQLite copy a log of which nobody knows what is on disk.
-   */
-  readonly onStop?: (error: Error) => void
+export interface EmbeddedOptions extends StorageOptions {
   /** For tests and benches: replaces the sync of the log. */
   readonly flush?: (log: number) => Promise<void>
 }
 
-export interface Embedded {
-  readonly records: Records
-  readonly blobs: Blobs
-  readonly leases: Leases
-  /** Removes all blobs that nobody holds and that are older than a day, now instead of by and by; answers how many. */
-  sweep(): Promise<number>
+/** After a failed flush or met damage, only the end of the process lets go of the folder. */
+export interface Embedded extends Storage {
   /** Reads all records; answers what is wrong with the file, nothing when it is whole. */
   verify(): Promise<string[]>
-  /**
-   * Ends what is under way and lets go of the folder (after a failed flush or met damage only the process's end does).
-   * Open blob streams go on.
-   */
-  close(): Promise<void>
 }
 
 /** Opens a data folder. Throws StorageError: `locked`, `damaged`, `format`. */

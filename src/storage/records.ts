@@ -22,7 +22,7 @@ import { StorageError, storageError } from './errors.ts'
 import { within } from './order.ts'
 import { Sleepers } from './sleepers.ts'
 import { DatabaseWorker, numberOf, syncFolder, type Database } from './sqlite.ts'
-import { BodyTx, checkLimit, difference, parseRows, type CallFacts } from './transaction.ts'
+import { BodyTx, checkLimit, difference, finished, parseRows, type CallFacts } from './transaction.ts'
 
 const GROUP_BODIES_MAX = 256
 const GROUP_BYTES_MAX = 512 * 1024
@@ -142,8 +142,8 @@ export class EmbeddedRecords implements Records {
   async clear(range: Range): Promise<void> {
     this.#check()
     for (;;) {
-      const count = await this.#queue((tx) => {
-        const keys = tx.keys(range, CLEAR_STEP_KEYS)
+      const count = await this.#queue(async (tx) => {
+        const keys = await tx.keys(range, CLEAR_STEP_KEYS)
         for (const key of keys) tx.delete(key)
         return keys.length
       })
@@ -470,18 +470,6 @@ export class EmbeddedRecords implements Records {
     db.exec(`PRAGMA incremental_vacuum(${VACUUM_STEP_PAGES})`)
     return true
   }
-}
-
-/** The body's value, after what it left to its end. */
-async function finished(
-  value: unknown,
-  tx: BodyTx,
-  finishing: (() => Maybe<void>)[] | undefined,
-): Promise<unknown> {
-  const result = await value
-  for (let work = finishing ?? tx.finishing; work !== undefined; work = tx.finishing)
-    for (const step of work) await step()
-  return result
 }
 
 function flush(log: number): Promise<void> {

@@ -4,9 +4,12 @@ import type { Clock } from '../kernel/clock.ts'
 export class Sleepers {
   readonly #byTopic = new Map<string, Set<() => void>>()
   readonly #clock: Clock
+  readonly #lookAgainMs: number | undefined
 
-  constructor(clock: Clock) {
+  /** With `lookAgainMs` everyone is woken after so long by the machine's time, since wakes of other servers may be lost. */
+  constructor(clock: Clock, lookAgainMs?: number) {
     this.#clock = clock
+    this.#lookAgainMs = lookAgainMs
   }
 
   wake(topic: string): void {
@@ -34,8 +37,16 @@ export class Sleepers {
     })
     const stop = (): void => over.abort()
     signal?.addEventListener('abort', stop, { once: true })
+    const ends = [woken, this.#clock.sleep(ms, over.signal).then(() => false)]
+    if (this.#lookAgainMs !== undefined)
+      ends.push(
+        this.#clock.after(this.#lookAgainMs, over.signal).then(
+          () => true,
+          () => false,
+        ),
+      )
     try {
-      return await Promise.race([woken, this.#clock.sleep(ms, over.signal).then(() => false)])
+      return await Promise.race(ends)
     } finally {
       signal?.removeEventListener('abort', stop)
       over.abort()

@@ -19,7 +19,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
 import type { Key, Range } from '../kernel/records.ts'
 import { StorageError, damaged, storageError } from './errors.ts'
-import type { Rows } from './transaction.ts'
+import type { ReadyRows } from './transaction.ts'
 
 export const PAGE_BYTES = 4096
 /** Where the log is cut back to after a checkpoint emptied it, and what it grows to before the writer waits for one. */
@@ -36,7 +36,7 @@ const MAGIC = 'SQLite format 3\0'
 export interface Database {
   readonly db: DatabaseSync
   readonly path: string
-  readonly rows: Rows
+  readonly rows: ReadyRows
   readonly sql: {
     readonly begin: StatementSync
     readonly commit: StatementSync

@@ -20,6 +20,14 @@ import { compareKeys, within } from './order.ts'
 
 /** Rows as an engine stores them: JSON text by key. */
 export interface Rows {
+  get(key: Key): Maybe<string | undefined>
+  scan(range: Range, limit: number, reverse: boolean): Maybe<[Key, string][]>
+  /** Like scan, without what other transactions have claimed; absent where bodies take turns and none can have. */
+  claim?(range: Range, limit: number): Maybe<[Key, string][]>
+}
+
+/** Rows of an engine in this process. */
+export interface ReadyRows extends Rows {
   get(key: Key): string | undefined
   scan(range: Range, limit: number, reverse: boolean): [Key, string][]
 }
@@ -49,27 +57,34 @@ export class BodyTx implements Tx {
     this.#facts = facts
   }
 
-  get<T>(key: Key): T | undefined {
+  get<T>(key: Key): Maybe<T | undefined> {
     this.#alive()
     if (this.writes.size > 0 && this.writes.has(key)) return parse<T>(this.writes.get(key))
-    return parse<T>(this.#rows.get(key))
+    return whenThere(this.#rows.get(key), parse<T>)
   }
 
-  scan<T>(range: Range, options: { limit: number; reverse?: boolean }): [Key, T][] {
+  scan<T>(range: Range, options: { limit: number; reverse?: boolean }): Maybe<[Key, T][]> {
     this.#alive()
     checkLimit(options.limit)
-    return parseRows<T>(this.#merged(range, options.limit, options.reverse === true))
+    const reverse = options.reverse === true
+    const rows = this.#merged(range, options.limit, reverse, (limit) =>
+      this.#rows.scan(range, limit, reverse),
+    )
+    return whenThere(rows, parseRows<T>)
   }
 
-  claim<T>(range: Range, options: { limit: number }): [Key, T][] {
-    // Bodies run one after another here, so no record is ever claimed by another.
-    return this.scan<T>(range, options)
+  claim<T>(range: Range, options: { limit: number }): Maybe<[Key, T][]> {
+    if (this.#rows.claim === undefined) return this.scan<T>(range, options)
+    this.#alive()
+    checkLimit(options.limit)
+    const rows = this.#merged(range, options.limit, false, (limit) => this.#rows.claim?.(range, limit) ?? [])
+    return whenThere(rows, parseRows<T>)
   }
 
   /** Keys only, for clearing a range. */
-  keys(range: Range, limit: number): Key[] {
+  keys(range: Range, limit: number): Maybe<Key[]> {
     this.#alive()
-    return this.#rows.scan(range, limit, false).map(([k]) => k)
+    return whenThere(this.#rows.scan(range, limit, false), (rows) => rows.map(([k]) => k))
   }
 
   put(key: Key, value: Json | object): void {
@@ -101,10 +116,11 @@ export class BodyTx implements Tx {
     }
   }
 
-  hold(lease: Lease): void {
+  hold(lease: Lease): Maybe<void> {
     this.#alive()
-    const record = this.get<LeaseRecord>(keyOf('lease', lease.name))
-    if (record?.token !== lease.token) throw new Error(`the lease ${lease.name} is lost`)
+    return whenThere(this.get<LeaseRecord>(keyOf('lease', lease.name)), (record) => {
+      if (record?.token !== lease.token) throw new Error(`the lease ${lease.name} is lost`)
+    })
   }
 
   get now(): number {
@@ -150,19 +166,44 @@ export class BodyTx implements Tx {
   }
 
   /** The engine's rows with this body's own writes laid over them. */
-  #merged(range: Range, limit: number, reverse: boolean): [Key, string][] {
-    if (this.writes.size === 0) return this.#rows.scan(range, limit, reverse)
+  #merged(
+    range: Range,
+    limit: number,
+    reverse: boolean,
+    read: (limit: number) => Maybe<[Key, string][]>,
+  ): Maybe<[Key, string][]> {
+    if (this.writes.size === 0) return read(limit)
     const own: [Key, string | undefined][] = []
     const isWithin = within(range)
     for (const write of this.writes) if (isWithin(write[0])) own.push(write)
-    if (own.length === 0) return this.#rows.scan(range, limit, reverse)
+    if (own.length === 0) return read(limit)
+    const ownKeys = new Set(own.map(([k]) => k))
     // As many rows more as may be deleted here, so that `limit` of them are left.
     const deleted = own.filter(([, text]) => text === undefined).length
-    const rows = this.#rows.scan(range, limit + deleted, reverse).filter(([k]) => !this.writes.has(k))
-    for (const [k, text] of own) if (text !== undefined) rows.push([k, text])
-    rows.sort(([a], [b]) => (reverse ? compareKeys(b, a) : compareKeys(a, b)))
-    return rows.slice(0, limit)
+    return whenThere(read(limit + deleted), (found) => {
+      const rows = found.filter(([k]) => !ownKeys.has(k))
+      for (const [k, text] of own) if (text !== undefined) rows.push([k, text])
+      rows.sort(([a], [b]) => (reverse ? compareKeys(b, a) : compareKeys(a, b)))
+      return rows.slice(0, limit)
+    })
   }
+}
+
+/** Goes on with what an engine in this process has at once, and another after a while. */
+function whenThere<A, B>(value: Maybe<A>, use: (value: A) => B): Maybe<B> {
+  return value instanceof Promise ? value.then(use) : use(value)
+}
+
+/** The body's value, after what it left to its end. */
+export async function finished(
+  value: unknown,
+  tx: BodyTx,
+  finishing: (() => Maybe<void>)[] | undefined,
+): Promise<unknown> {
+  const result = await value
+  for (let work = finishing ?? tx.finishing; work !== undefined; work = tx.finishing)
+    for (const step of work) await step()
+  return result
 }
 
 /** JSON text of rows into values, in place: the rows were made for this one answer. */

@@ -8,8 +8,12 @@ import { testClock, type TestClock } from '../../src/kernel/clock.ts'
 import { seededIds, type OwnedIds } from '../../src/kernel/ids.ts'
 import { createLog, type Log } from '../../src/kernel/log.ts'
 import { openEmbedded, type Embedded, type EmbeddedOptions } from '../../src/storage/embedded.ts'
+import { openPostgres, type PostgresOptions } from '../../src/storage/postgres/open.ts'
+import type { Storage } from '../../src/storage/storage.ts'
+import { dropDatabase, testDatabase } from './postgres.ts'
 
-export interface TestStorage extends Embedded {
+/** What both engines give, with what a test holds besides. */
+export interface TestStorage extends Storage {
   readonly folder: string
   readonly clock: TestClock
   readonly ids: OwnedIds
@@ -28,7 +32,7 @@ export function temporaryFolder(t: TestContext): string {
 export async function openTestStorage(
   t: TestContext,
   options: Partial<EmbeddedOptions> & { clock?: TestClock } = {},
-): Promise<TestStorage> {
+): Promise<TestStorage & Embedded> {
   const clock = options.clock ?? testClock()
   const ids = options.ids ?? seededIds(1)
   const lines: string[] = []
@@ -39,4 +43,26 @@ export async function openTestStorage(
   const storage = await openEmbedded({ checks: true, ...options, folder, clock, ids, log })
   t.after(() => storage.close())
   return { ...storage, folder, clock, ids, log, lines }
+}
+
+/** The same in PostgreSQL, a database of its own unless `dsn` names one. The log's lines of information are kept too. */
+export async function openTestPostgres(
+  t: TestContext,
+  options: Partial<PostgresOptions> & { clock?: TestClock } = {},
+): Promise<TestStorage & { readonly dsn: string; readonly blobFolder: string }> {
+  const clock = options.clock ?? testClock()
+  const ids = options.ids ?? seededIds(1)
+  const lines: string[] = []
+  const log =
+    options.log ??
+    createLog({ level: 'debug', stamp: () => clock.stamp(), write: (line) => void lines.push(line) })
+  const folder = options.folder ?? temporaryFolder(t)
+  const blobFolder = options.blobs ?? join(folder, 'blobs')
+  const dsn = options.dsn ?? (await testDatabase())
+  const storage = await openPostgres({ ...options, dsn, blobs: blobFolder, folder, clock, ids, log })
+  t.after(async () => {
+    await storage.close()
+    if (options.dsn === undefined) await dropDatabase(dsn)
+  })
+  return { ...storage, folder, blobFolder, dsn, clock, ids, log, lines }
 }

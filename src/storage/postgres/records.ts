@@ -1,0 +1,372 @@
+// Records in PostgreSQL, shared by as many servers as like (CONTRACTS.md §1, notes in docs/postgresql.md). Isolation is
+// SERIALIZABLE: the database keeps what each transaction read and refuses what would not be serial (40001), and then the
+// bodies run again. Bodies of one `home` in this process share a transaction, as all bodies do in the embedded engine,
+// and while several servers meet at a home they take turns by an advisory lock, taken before the snapshot: without it
+// they would undo each other's groups again and again.
+//
+// The output gate is PostgreSQL's own: a commit is shown to other sessions once it is on disk (and replicated, where the
+// cluster says so), never before. A commit whose connection was lost is looked up, not guessed (outcome.ts).
+import { AsyncLocalStorage } from 'node:async_hooks'
+import pg from 'pg'
+import type { OwnedClock } from '../../kernel/clock.ts'
+import type { OwnedIds } from '../../kernel/ids.ts'
+import type { Log } from '../../kernel/log.ts'
+import type { Key, Maybe, Range, Records, Tx } from '../../kernel/records.ts'
+import { StorageError } from '../errors.ts'
+import { checkLimit, parseRows, type BodyTx } from '../transaction.ts'
+import {
+  Attempt,
+  GROUP_BYTES_MAX,
+  Unknown,
+  canBeKey,
+  type Job,
+  type Outcome,
+  type Running,
+} from './attempt.ts'
+import type { Bell } from './bell.ts'
+import { Lost, type Connection } from './connection.ts'
+import { Lookups } from './outcome.ts'
+import { busy, type Pool } from './pool.ts'
+import { Reads } from './reads.ts'
+
+const GROUP_BODIES_MAX = 128
+/** Of bodies waiting for their home's turn or for a connection, over all homes. */
+const BODIES_WAITING_MAX = 16_384
+/** A conflict is tried again so often, with pauses up to so long; the last are a second apart in sum. */
+const TRIES_MAX = 100
+const PAUSE_MS_MAX = 40
+/** How long after a conflict a home's groups take its lock (notes/storage.md: about ten seconds). */
+const HOT_MS = 10_000
+const BODY_MS_MAX = 10_000
+const CLEAR_STEP_KEYS = '1000'
+/** A body is begun again on another connection so often. */
+const LOST_MAX = 5
+
+// https://www.postgresql.org/docs/current/errcodes-appendix.html
+const CONFLICTS: ReadonlySet<string> = new Set(['40001', '40P01'])
+/** lock_not_available: the lock of a home was not had in time; going without it is slower, never wrong. */
+const LOCK_NOT_AVAILABLE = '55P03'
+/** What passes by itself, or by the operator's doing: query_canceled, full disk, memory, connections, a standby. */
+const PASSING: Readonly<Record<string, string>> = {
+  '57014': 'The records took too long to answer.',
+  '53100': 'The disk of the records is full.',
+  '53200': 'The records are out of memory.',
+  '53300': 'The records have too many connections.',
+  '25006': 'The records are read-only just now.',
+  '57P03': 'The records are starting.',
+}
+
+export interface EngineParts {
+  readonly clock: OwnedClock
+  readonly ids: OwnedIds
+  readonly log: Log
+  readonly pool: Pool
+  readonly bell: Bell
+}
+
+/** Numbers for the operator; each only grows unless it says `now`. */
+export interface PostgresStats {
+  commits: number
+  bodies: number
+  conflicts: number
+  /** Transactions given up after too many conflicts. */
+  exhausted: number
+  reads: number
+  lost: number
+  unknownCommitted: number
+  unknownUndone: number
+  unknownUnanswered: number
+  locked: number
+}
+
+export class PostgresRecords implements Records {
+  readonly #parts: EngineParts
+  readonly #running = new AsyncLocalStorage<Running>()
+  readonly #letGo: (() => void)[]
+  readonly #reads: Reads
+  readonly #lookups: Lookups
+  /** Bodies waiting by home; a home is here while somebody works for it. */
+  readonly #homes = new Map<string, Job[]>()
+  /** Homes that met a conflict, and until when (`clock.stamp`) they take their lock. */
+  readonly #hot = new Map<string, number>()
+  #waiting = 0
+  #working = 0
+  #whenIdle: (() => void)[] = []
+  #closed = false
+  readonly counts: PostgresStats = {
+    commits: 0,
+    bodies: 0,
+    conflicts: 0,
+    exhausted: 0,
+    reads: 0,
+    lost: 0,
+    unknownCommitted: 0,
+    unknownUndone: 0,
+    unknownUnanswered: 0,
+    locked: 0,
+  }
+
+  constructor(parts: EngineParts) {
+    this.#parts = parts
+    const { clock, ids, pool } = parts
+    this.#reads = new Reads(pool, (error) => understood(error))
+    this.#lookups = new Lookups(pool, clock)
+    const inside = (): boolean => this.#running.getStore()?.open === true
+    this.#letGo = [clock.refuseInside(inside), ids.refuseInside(inside)]
+  }
+
+  async get<T>(key: Key): Promise<T | undefined> {
+    this.#check()
+    if (!canBeKey(key)) return undefined
+    this.counts.reads++
+    const { rows } = await this.#reads.ask({ name: 'get', values: [key] })
+    const text = rows[0]?.[0]
+    return text === undefined ? undefined : (JSON.parse(text) as T)
+  }
+
+  async scan<T>(range: Range, options: { limit: number; reverse?: boolean }): Promise<[Key, T][]> {
+    this.#check()
+    checkLimit(options.limit)
+    this.counts.reads++
+    const name = options.reverse === true ? 'down' : 'up'
+    const { rows } = await this.#reads.ask({ name, values: [range.from, range.to, String(options.limit)] })
+    return parseRows<T>(rows as unknown as [Key, string][])
+  }
+
+  transact<T>(body: (tx: Tx) => Maybe<T>, home?: string): Promise<T> {
+    try {
+      this.#check()
+    } catch (error) {
+      return Promise.reject(error as StorageError)
+    }
+    if (this.#waiting >= BODIES_WAITING_MAX) return Promise.reject(busy('Too many transactions are waiting.'))
+    this.#waiting++
+    const { clock, ids } = this.#parts
+    const facts = { now: clock.now(), wall: clock.wall(), ids: [], draw: () => ids.draw() }
+    return new Promise<T>((resolve, reject) => {
+      const job: Job = { body, facts, resolve: resolve as (value: unknown) => void, reject }
+      if (home === undefined) return void this.#work(() => this.#settle([job], undefined))
+      const queue = this.#homes.get(home)
+      if (queue !== undefined) return void queue.push(job)
+      const fresh = [job]
+      this.#homes.set(home, fresh)
+      void this.#work(() => this.#pump(home, fresh))
+    })
+  }
+
+  async clear(range: Range): Promise<void> {
+    this.#check()
+    const values = [range.from, range.to, CLEAR_STEP_KEYS]
+    for (;;) {
+      const { tag } = await this.#reads.ask({ name: 'clear', values })
+      if (tag !== `DELETE ${CLEAR_STEP_KEYS}`) return
+    }
+  }
+
+  wake(topic: string): void {
+    this.#parts.bell.ring([topic])
+  }
+
+  async sleep(topic: string, ms: number, signal?: AbortSignal): Promise<boolean> {
+    this.#check()
+    return await this.#parts.bell.sleep(topic, ms, signal)
+  }
+
+  backup(): Promise<void> {
+    return Promise.reject(
+      new StorageError(
+        'failed',
+        "records in PostgreSQL are backed up by PostgreSQL's own means (pg_basebackup, pgBackRest)",
+      ),
+    )
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    for (const letGo of this.#letGo) letGo()
+    while (this.#working > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve))
+    await this.#reads.idle()
+  }
+
+  #check(): void {
+    if (this.#closed) throw new StorageError('stopped', 'the records are closed')
+    if (this.#running.getStore()?.open === true)
+      throw new StorageError('body', 'a transaction body reaches records only through its tx')
+  }
+
+  async #work(work: () => Promise<void>): Promise<void> {
+    this.#working++
+    try {
+      await work()
+    } finally {
+      this.#working--
+      if (this.#working === 0) for (const resolve of this.#whenIdle.splice(0)) resolve()
+    }
+  }
+
+  /** One group after another, until nobody of this home waits. */
+  async #pump(home: string, queue: Job[]): Promise<void> {
+    while (queue.length > 0) {
+      // A turn of the loop, so that those just answered join the same group.
+      await new Promise(setImmediate)
+      await this.#settle(queue.splice(0, GROUP_BODIES_MAX), home, queue)
+    }
+    this.#homes.delete(home)
+  }
+
+  /** Runs these bodies until each is answered, or was put back at the head of `queue`. */
+  async #settle(jobs: Job[], home: string | undefined, queue: Job[] = []): Promise<void> {
+    let left = jobs
+    try {
+      const { taken, outcomes } = await this.#committed(jobs, home)
+      left = []
+      // A group ends at its bytes; whoever was not reached comes first in the next.
+      queue.unshift(...jobs.slice(taken))
+      this.#tell(outcomes)
+    } catch (error) {
+      // One body's doing (a scan that takes too long, a value that the database refuses) is not the others' fault.
+      if (left.length > 1 && error instanceof pg.DatabaseError && !CONFLICTS.has(error.code ?? '')) {
+        for (const job of left) await this.#settle([job], home)
+        return
+      }
+      const why = understood(error)
+      this.#waiting -= left.length
+      for (const { reject } of left) reject(why)
+    }
+  }
+
+  #tell(outcomes: readonly Outcome[]): void {
+    const topics = new Set<string>()
+    for (const { wakes } of outcomes) for (const topic of wakes) topics.add(topic)
+    if (topics.size > 0) this.#parts.bell.ring(topics)
+    this.#waiting -= outcomes.length
+    for (const outcome of outcomes) {
+      if ('error' in outcome) outcome.job.reject(outcome.error)
+      else outcome.job.resolve(outcome.value)
+    }
+  }
+
+  /** Tries until a transaction with these bodies has committed; answers how many were in it and how they ended. */
+  async #committed(
+    jobs: readonly Job[],
+    home: string | undefined,
+  ): Promise<{ taken: number; outcomes: readonly Outcome[] }> {
+    const { pool, clock, ids } = this.#parts
+    for (let tries = 1, losses = 0; ; tries++) {
+      const connection = await pool.acquire()
+      try {
+        const outcomes = await this.#try(connection, jobs, home)
+        pool.release(connection)
+        return { taken: outcomes.length, outcomes }
+      } catch (error) {
+        pool.release(connection)
+        if (error instanceof Unknown) {
+          if (await this.#wasCommitted(error, connection))
+            return { taken: error.outcomes.length, outcomes: error.outcomes }
+        } else if (error instanceof Lost) this.counts.lost++
+        else if (!this.#isConflict(error, home)) throw error
+        if (error instanceof Lost || error instanceof Unknown) {
+          // Known not to have been written, so the bodies may run again.
+          if (++losses > LOST_MAX) throw error
+        } else if (tries >= TRIES_MAX) {
+          this.counts.exhausted++
+          throw busy('Too many transactions want to write the same records.')
+        }
+      }
+      const pauseMs = ids.random() * Math.min(PAUSE_MS_MAX, 2 ** Math.min(tries, 8))
+      // The first again at once: what it met has committed, and is seen now.
+      if (tries > 1) await clock.after(pauseMs)
+    }
+  }
+
+  #isConflict(error: unknown, home: string | undefined): boolean {
+    if (!(error instanceof pg.DatabaseError) || error.code === undefined) return false
+    if (!CONFLICTS.has(error.code)) return false
+    this.counts.conflicts++
+    if (home !== undefined) this.#hot.set(home, this.#parts.clock.stamp() + HOT_MS)
+    return true
+  }
+
+  /** One database transaction. */
+  async #try(connection: Connection, jobs: readonly Job[], home: string | undefined): Promise<Outcome[]> {
+    const { pool } = this.#parts
+    const locked = home !== undefined && this.#isHot(home) && (await this.#lock(connection, home))
+    const attempt = new Attempt({
+      connection,
+      running: this.#running,
+      now: () => pool.tick,
+      bodyTicksMax: pool.ticksOf(BODY_MS_MAX),
+    })
+    try {
+      const outcomes: Outcome[] = []
+      for (const job of jobs) {
+        outcomes.push(await attempt.run(job))
+        if (attempt.bytes > GROUP_BYTES_MAX) break
+      }
+      await attempt.commit(outcomes)
+      this.counts.commits++
+      this.counts.bodies += outcomes.length
+      return outcomes
+    } catch (error) {
+      if (!(error instanceof Unknown)) await attempt.rollback()
+      throw error
+    } finally {
+      if (locked && connection.isAlive)
+        await connection.run([{ name: 'unlock', values: [home] }]).catch(() => connection.destroy())
+    }
+  }
+
+  #isHot(home: string): boolean {
+    const until = this.#hot.get(home)
+    if (until === undefined) return false
+    if (until > this.#parts.clock.stamp()) return true
+    this.#hot.delete(home)
+    return false
+  }
+
+  /** Waits for this home's turn among the servers; false when it was not had in time. */
+  async #lock(connection: Connection, home: string): Promise<boolean> {
+    connection.busySince = this.#parts.pool.tick
+    try {
+      await connection.run([{ name: 'lock', values: [home] }])
+      this.counts.locked++
+      return true
+    } catch (error) {
+      if (error instanceof pg.DatabaseError && error.code === LOCK_NOT_AVAILABLE) return false
+      throw error
+    } finally {
+      connection.busySince = undefined
+    }
+  }
+
+  /** Throws a Fault 503 when nobody can say. */
+  async #wasCommitted(unknown: Unknown, connection: Connection): Promise<boolean> {
+    const { log } = this.#parts
+    try {
+      const committed = await this.#lookups.wasCommitted(connection, unknown.commit)
+      if (committed) this.counts.unknownCommitted++
+      else this.counts.unknownUndone++
+      log.info('a commit whose connection was lost was looked up', { committed })
+      return committed
+    } catch (error) {
+      this.counts.unknownUnanswered++
+      log.warn('a commit whose connection was lost could not be looked up', { error: String(error) })
+      throw busy('The records were lost during a write, and whether it was made cannot be asked just now.')
+    }
+  }
+}
+
+/** PostgreSQL's errors in our words. */
+function understood(error: unknown): unknown {
+  if (error instanceof Lost || error instanceof Unknown)
+    return busy('The connection to the records was lost.')
+  if (!(error instanceof pg.DatabaseError)) return error
+  const passing = PASSING[error.code ?? '']
+  if (passing !== undefined) return busy(passing)
+  // Class 08 is the connection's, 53 the machine's, 57P the operator's stop and start.
+  if (/^(08|53|57P)/.test(error.code ?? '')) return busy('The records cannot be reached just now.')
+  return new StorageError('failed', `PostgreSQL: ${error.message} (${error.code})`, { cause: error })
+}
+
+export type { BodyTx }

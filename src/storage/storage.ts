@@ -1,0 +1,34 @@
+// What storage is to whoever opens it: records, blobs, leases, and what an operator asks of them. Two engines give it,
+// the embedded one (embedded.ts) and PostgreSQL (postgres/open.ts); open.ts chooses.
+import type { OwnedClock } from '../kernel/clock.ts'
+import type { OwnedIds } from '../kernel/ids.ts'
+import type { Leases } from '../kernel/lease.ts'
+import type { Log } from '../kernel/log.ts'
+import type { Blobs, Records } from '../kernel/records.ts'
+
+export interface StorageOptions {
+  /** This server's data folder, made when it is not there; with PostgreSQL it holds only caches. */
+  readonly folder: string
+  readonly clock: OwnedClock
+  readonly ids: OwnedIds
+  readonly log: Log
+  /** For tests: every transaction body runs twice, and both runs must write the same. Embedded only. */
+  readonly checks?: boolean
+  /**
+   * Called once when the records stop for good (a failed flush, damage met). The server should then leave by
+   * process.exit: a natural end would let SQLite copy a log of which nobody knows what is on disk.
+   */
+  readonly onStop?: (error: Error) => void
+}
+
+export interface Storage {
+  readonly records: Records
+  readonly blobs: Blobs
+  readonly leases: Leases
+  /** Removes all blobs that nobody holds and that are older than a day, now instead of by and by; answers how many. */
+  sweep(): Promise<number>
+  /** Numbers for the operator (`/metrics`), by name; each only grows unless its name ends in `Now`. */
+  stats?(): Readonly<Record<string, number>>
+  /** Ends what is under way and lets go. Open blob streams go on. */
+  close(): Promise<void>
+}

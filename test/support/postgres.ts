@@ -1,0 +1,304 @@
+// A real PostgreSQL for tests: an instance of our own in a temporary folder, as an ordinary user (it refuses root), on a
+// port of the system's choice. A cluster is made once for each version and user and copied from then on. Instances die
+// with the test process. `testDatabase` is a database of its own in an instance that a whole test run shares
+// (SELFLESS_TEST_POSTGRES, set by tools/test.ts), else in one that this process starts.
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+
+const mustHaveAll = process.env['SELFLESS_CI'] !== undefined
+const BINARIES = binaries()
+
+/** For a test's `skip`: false where PostgreSQL is installed. In CI it must be. */
+export const withoutPostgres: string | false =
+  !mustHaveAll && BINARIES === undefined && 'PostgreSQL (Debian: postgresql) is not on this machine'
+
+export interface PostgresInstance {
+  /** `postgres://selfless@127.0.0.1:PORT` and a database's name. */
+  dsn(database?: string): string
+  readonly port: number
+  readonly folder: string
+  /** Pauses and continues every process of it: a server that stalls. */
+  freeze(): void
+  thaw(): void
+  /** SIGKILL to all of it, as a crash of the machine's PostgreSQL would. */
+  kill(): Promise<void>
+  /** An immediate stop (as if by a crash) or a fast one, and a start on the same folder and port. */
+  restart(mode?: 'fast' | 'immediate'): Promise<void>
+  start(): Promise<void>
+  stop(mode?: 'fast' | 'immediate'): Promise<void>
+}
+
+/** An empty database of its own; answers its DSN. */
+export async function testDatabase(): Promise<string> {
+  const base = process.env['SELFLESS_TEST_POSTGRES'] ?? (await sharedInstance()).dsn('postgres')
+  const name = `t${randomBytes(6).toString('hex')}`
+  await adminQuery(base, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`)
+  return base.replace(/\/[^/]*$/, `/${name}`)
+}
+
+/** Removes what testDatabase made, whoever is still connected. */
+export async function dropDatabase(dsn: string): Promise<void> {
+  const name = dsn.slice(dsn.lastIndexOf('/') + 1)
+  await adminQuery(dsn.replace(/\/[^/]*$/, '/postgres'), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+}
+
+export async function adminQuery(dsn: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(dsn)
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** Starts an instance of its own; it ends with this process, if not before. */
+export async function startPostgres(settings: Record<string, string> = {}): Promise<PostgresInstance> {
+  if (BINARIES === undefined) throw new Error('PostgreSQL is not installed')
+  const owner = ordinaryUser()
+  const folder = mkdtempSync(join(tmpdir(), 'selfless-pg-'))
+  const data = join(folder, 'data')
+  cpSync(template(owner), data, { recursive: true, preserveTimestamps: true })
+  give(folder, owner)
+  const port = await freePort()
+  const instance = new Instance(join(BINARIES, 'postgres'), { folder, data, port, owner, settings })
+  process.on('exit', () => instance.end())
+  await instance.start()
+  return instance
+}
+
+interface Owner {
+  readonly uid: number
+  readonly gid: number
+}
+
+class Instance implements PostgresInstance {
+  readonly port: number
+  readonly folder: string
+  readonly #program: string
+  readonly #options: { data: string; owner: Owner; settings: Record<string, string> }
+  #child: ChildProcess | undefined
+
+  constructor(
+    program: string,
+    options: {
+      folder: string
+      data: string
+      port: number
+      owner: Owner
+      settings: Record<string, string>
+    },
+  ) {
+    this.#program = program
+    this.port = options.port
+    this.folder = options.folder
+    this.#options = options
+  }
+
+  dsn(database = 'postgres'): string {
+    return `postgres://selfless@127.0.0.1:${this.port}/${database}`
+  }
+
+  async start(): Promise<void> {
+    const settings = {
+      listen_addresses: '127.0.0.1',
+      port: String(this.port),
+      unix_socket_directories: '',
+      max_connections: '300',
+      shared_buffers: '64MB',
+      max_pred_locks_per_transaction: '256',
+      log_min_messages: 'fatal',
+      ...this.#options.settings,
+    }
+    const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+    const child = spawn(this.#program, ['-D', this.#options.data, ...words], {
+      ...userOf(this.#options.owner),
+      cwd: this.folder,
+      stdio: 'ignore',
+      // A group of its own, so that all of it can be stopped and killed at once.
+      detached: true,
+    })
+    child.unref()
+    this.#child = child
+    await this.#ready(child)
+  }
+
+  async stop(mode: 'fast' | 'immediate' = 'fast'): Promise<void> {
+    const child = this.#child
+    if (child === undefined) return
+    this.#child = undefined
+    const ended = exited(child)
+    child.kill(mode === 'fast' ? 'SIGINT' : 'SIGQUIT')
+    await ended
+  }
+
+  async restart(mode: 'fast' | 'immediate' = 'fast'): Promise<void> {
+    await this.stop(mode)
+    await this.start()
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#child
+    if (child?.pid === undefined) return
+    this.#child = undefined
+    const ended = exited(child)
+    // Its children lead groups of their own; they end when they see that the first is gone.
+    for (const pid of [child.pid, ...childrenOf(child.pid)]) signal(pid, 'SIGKILL')
+    await ended
+    rmSync(join(this.#options.data, 'postmaster.pid'), { force: true })
+  }
+
+  freeze(): void {
+    this.#signalAll('SIGSTOP')
+  }
+
+  thaw(): void {
+    this.#signalAll('SIGCONT')
+  }
+
+  /** Synchronously, at the end of the test process. */
+  end(): void {
+    const pid = this.#child?.pid
+    if (pid !== undefined) for (const each of [pid, ...childrenOf(pid)]) signal(each, 'SIGKILL')
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  #signalAll(name: NodeJS.Signals): void {
+    const pid = this.#child?.pid
+    if (pid !== undefined) for (const each of [pid, ...childrenOf(pid)]) signal(each, name)
+  }
+
+  async #ready(child: ChildProcess): Promise<void> {
+    const untilMs = Date.now() + 30_000
+    for (;;) {
+      if (child.exitCode !== null) throw new Error(`PostgreSQL ended with ${child.exitCode}`)
+      const client = new pg.Client(this.dsn())
+      client.on('error', () => undefined)
+      try {
+        await client.connect()
+        await client.end()
+        return
+      } catch (error) {
+        await client.end().catch(() => undefined)
+        if (Date.now() > untilMs) throw error
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    }
+  }
+}
+
+/** One for this process, started when first asked for. */
+const shared: { instance?: Promise<PostgresInstance> } = {}
+function sharedInstance(): Promise<PostgresInstance> {
+  return (shared.instance ??= startPostgres())
+}
+
+/** A cluster as initdb makes it, kept between runs. */
+function template(owner: Owner): string {
+  const version = spawnSync(join(BINARIES ?? '', 'postgres'), ['--version'], { encoding: 'utf8' })
+  const name = /\d+\.\d+/.exec(version.stdout)?.[0] ?? 'unknown'
+  const kept = join(tmpdir(), `selfless-pg-template-${process.getuid?.() ?? 0}-${owner.uid}-${name}`)
+  if (existsSync(kept)) return kept
+  const folder = mkdtempSync(join(tmpdir(), 'selfless-pg-init-'))
+  give(folder, owner)
+  const data = join(folder, 'data')
+  const words = ['-D', data, '-U', 'selfless', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync']
+  const made = spawnSync(join(BINARIES ?? '', 'initdb'), words, {
+    ...userOf(owner),
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`)
+  try {
+    renameSync(data, kept)
+  } catch (error) {
+    // Another test process was quicker.
+    if (!existsSync(kept)) throw error
+  }
+  rmSync(folder, { recursive: true, force: true })
+  return kept
+}
+
+/** Where Debian and others put the server's programs; the newest. */
+function binaries(): string | undefined {
+  const folder = '/usr/lib/postgresql'
+  const versions = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+$/.test(name)) : []
+  const places = versions
+    .toSorted((a, b) => Number(b) - Number(a))
+    .map((version) => join(folder, version, 'bin'))
+    .concat((process.env['PATH'] ?? '').split(':'))
+  return places.find((place) => existsSync(join(place, 'initdb')) && existsSync(join(place, 'postgres')))
+}
+
+function ordinaryUser(): Owner {
+  const uid = process.getuid?.() ?? 0
+  if (uid !== 0) return { uid, gid: process.getgid?.() ?? 0 }
+  for (const name of ['postgres', 'nobody']) {
+    const id = (flag: string) => spawnSync('id', [flag, name], { encoding: 'utf8' })
+    const found = id('-u')
+    if (found.status === 0) return { uid: Number(found.stdout), gid: Number(id('-g').stdout) }
+  }
+  throw new Error('PostgreSQL refuses root, and there is no user to run it as')
+}
+
+/** Only root may become another. */
+const userOf = (owner: Owner): { uid?: number; gid?: number } => (process.getuid?.() === 0 ? owner : {})
+
+function give(folder: string, owner: Owner): void {
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, 0o700)
+  if (process.getuid?.() !== 0) return
+  chownSync(folder, owner.uid, owner.gid)
+  for (const name of readdirSync(folder, { recursive: true }))
+    chownSync(join(folder, String(name)), owner.uid, owner.gid)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+function childrenOf(pid: number): number[] {
+  const found = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+  return (found.stdout ?? '')
+    .split('\n')
+    .map((line) => Number(line.trim()))
+    .filter((child) => child > 0)
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
+function exited(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  // Its end is waited for now, so it may keep this process running.
+  child.ref()
+  return new Promise((resolve) => child.once('exit', () => resolve()))
+}
