@@ -56,6 +56,25 @@ export interface Request {
 
 /** Signs and sends; throws AwsError for any answer of 300 and above. */
 export async function send(target: Target, request: Request): Promise<Answer> {
+  const response = await fetched(target, request)
+  const { status, headers } = response
+  return { status, headers, body: Buffer.from(await response.arrayBuffer()) }
+}
+
+/** A JSON 1.1 operation whose answer is a stream: its bytes as they arrive. */
+export async function stream(
+  target: Target,
+  service: string,
+  operation: string,
+  nowMs: number,
+): Promise<AsyncIterable<Uint8Array>> {
+  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': operation }
+  const response = await fetched(target, { service, method: 'POST', path: '/', headers, body: '{}', nowMs })
+  if (response.body === null) throw new Error('the answer is empty')
+  return response.body
+}
+
+async function fetched(target: Target, request: Request): Promise<Response> {
   const url = new URL(target.endpoint + request.path)
   const body = Buffer.from(request.body ?? '')
   const headers = sign(target, request, url, body)
@@ -64,13 +83,10 @@ export async function send(target: Target, request: Request): Promise<Answer> {
     headers,
     ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
   })
-  const answer = {
-    status: response.status,
-    headers: response.headers,
-    body: Buffer.from(await response.arrayBuffer()),
-  }
-  if (answer.status >= 300) throw errorOf(answer)
-  return answer
+  const { status } = response
+  if (status >= 300)
+    throw errorOf({ status, headers: response.headers, body: Buffer.from(await response.arrayBuffer()) })
+  return response
 }
 
 /** A JSON 1.1 operation: `json(target, 'logs', 'Logs_20140328.FilterLogEvents', input)`. */

@@ -1,4 +1,5 @@
-// The command. Each word is one function; besides `start` and `demo`, which open a cloud, they speak only the wire.
+// The command. Each word is one function; besides `start` and `demo`, which open a cloud, and what is done to a
+// resting data folder (backup.ts), they speak only the wire.
 import { packageVersion, settingsTable, UsageError } from '../src/config.ts'
 import { AwsError } from './client.ts'
 
@@ -38,6 +39,21 @@ const commands: Record<string, Command> = {
     usage: 'doctor',
     what: 'how the running server and this machine do',
     run: async (words) => (await import('./show.ts')).doctor(words),
+  },
+  backup: {
+    usage: 'backup FILE [--data FOLDER]',
+    what: 'everything in one file, while the server serves',
+    run: async (words) => (await import('./backup.ts')).backup(words),
+  },
+  restore: {
+    usage: 'restore FILE [--data FOLDER]',
+    what: 'a data folder from a backup; it must not be there yet',
+    run: async (words) => (await import('./backup.ts')).restore(words),
+  },
+  check: {
+    usage: 'check [--data FOLDER]',
+    what: 'read everything and say what is wrong',
+    run: async (words) => (await import('./backup.ts')).check(words),
   },
   help: { usage: 'help [start]', what: 'this', run: help },
 }

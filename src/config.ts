@@ -110,7 +110,18 @@ const table = {
     kind: 'choice',
     default: 'info',
     choices: ['debug', 'info', 'warn', 'error'],
-    why: "Least severe line of the server's own log.",
+    why: "Least severe line of the server's own log, on stderr. debug has a line for each request.",
+  },
+  'log-format': {
+    kind: 'choice',
+    default: 'text',
+    choices: ['text', 'json'],
+    why: 'json: each line of the log an object with time, level, message and fields, for collectors.',
+  },
+  'metrics-address': {
+    kind: 'text',
+    default: '',
+    why: 'HOST:PORT that serves /metrics to a Prometheus, without authentication: for networks that only operators reach.',
   },
 } as const satisfies Record<string, Setting>
 
@@ -141,6 +152,9 @@ export interface Config {
   readonly packs: string
   readonly sdk: string
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
+  readonly logFormat: 'text' | 'json'
+  /** Where /metrics is served besides the development's own page; undefined: nowhere. */
+  readonly metricsAddress: { readonly host: string; readonly port: number } | undefined
 }
 
 /** A command line that cannot be understood; its message is for the person who typed it. */
@@ -181,6 +195,8 @@ export function readConfig(
     packs: value('packs'),
     sdk: value('sdk'),
     logLevel: value('log-level') as Config['logLevel'],
+    logFormat: value('log-format') as Config['logFormat'],
+    metricsAddress: addressOf('metrics-address', value('metrics-address')),
   }
 }
 
@@ -298,6 +314,16 @@ function checked(name: SettingName, text: string): string {
 function accountId(text: string): string {
   if (!/^\d{12}$/.test(text)) throw new UsageError(`--account takes 12 digits, not ${text}`)
   return text
+}
+
+/** `HOST:PORT`, `[::1]:PORT`; undefined for ''. */
+function addressOf(name: SettingName, text: string): { host: string; port: number } | undefined {
+  if (text === '') return undefined
+  const [, bracketed, plain, port] = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):(\d+)$/.exec(text) ?? []
+  const host = bracketed ?? plain
+  if (host === undefined || !(Number(port) <= 65_535))
+    throw new UsageError(`--${name} takes HOST:PORT, not ${text}`)
+  return { host, port: Number(port) }
 }
 
 function list(text: string): string[] {

@@ -1,7 +1,7 @@
 // Opens storage, the corridor and the door, in that order, and closes them in reverse. The only file that knows everyone:
 // what it hands over is all that anybody has.
 import { resolve } from 'node:path'
-import { checkIsolation, settingsOf } from './config.ts'
+import { checkIsolation, packageVersion, settingsOf } from './config.ts'
 import type { Config } from './config.ts'
 import { systemClock, within } from './kernel/clock.ts'
 import type { OwnedClock } from './kernel/clock.ts'
@@ -12,6 +12,8 @@ import { createPromises } from './kernel/later.ts'
 import type { Promises } from './kernel/later.ts'
 import { createLog } from './kernel/log.ts'
 import type { Log } from './kernel/log.ts'
+import { Meter } from './kernel/meter.ts'
+import type { MeterParts } from './kernel/meter.ts'
 import type { Blobs, Records } from './kernel/records.ts'
 import type { RoomContext } from './kernel/service.ts'
 import { Models } from './model/index.ts'
@@ -26,10 +28,14 @@ import { Corridor } from './wire/corridor.ts'
 import type { CorridorParts } from './wire/corridor.ts'
 import { createDoor } from './wire/door.ts'
 import { DRAIN_MS } from './wire/listen.ts'
+import { serveMetrics } from './wire/metrics-page.ts'
 import type { DoorParts } from './wire/door.ts'
 import { ownPages } from './wire/own-pages.ts'
 import { createValidator } from './wire/validate.ts'
 export { systemClock } from './kernel/clock.ts'
+// For the command, where no server runs that it could ask.
+export { backupFolder, checkFolder } from './storage/offline.ts'
+export { restoreBackup } from './storage/restore.ts'
 
 /** What a test may put in place of the usual parts. */
 export interface Parts {
@@ -64,7 +70,8 @@ export interface RunningCloud {
 export async function openCloud(config: Config, parts: Parts = {}): Promise<RunningCloud> {
   checkIsolation(config)
   const clock = parts.clock ?? systemClock()
-  const log = parts.log ?? createLog({ level: config.logLevel, stamp: () => clock.stamp() })
+  const { logLevel: level, logFormat: format } = config
+  const log = parts.log ?? createLog({ level, format, stamp: () => clock.stamp() })
   const undo: (() => Promise<void>)[] = []
   const close = async () => {
     for (const step of undo.splice(0).reverse()) await step()
@@ -72,20 +79,19 @@ export async function openCloud(config: Config, parts: Parts = {}): Promise<Runn
   try {
     const ids = parts.ids ?? systemIds()
     const folder = resolve(config.data)
-    const { records, blobs, leases, ...storage } = await openStorage(config, {
+    const { records, blobs, leases, upkeep, stats, ...storage } = await openStorage(config, {
       clock,
       ids,
       log,
       folder,
+      version: packageVersion(),
       checks: parts.checks === true,
       ...(parts.onStop ? { onStop: parts.onStop } : {}),
     })
     undo.push(() => storage.close())
     const settings = settingsOf(config, folder)
-    return {
-      ...(await assemble(config, parts, { clock, ids, log, records, blobs, settings, leases }, undo)),
-      close,
-    }
+    const ground = { clock, ids, log, records, blobs, settings, leases, upkeep, stats }
+    return { ...(await assemble(config, parts, ground, undo)), close }
   } catch (error) {
     await close()
     throw error
@@ -97,6 +103,7 @@ interface Ground extends Omit<RoomContext, 'cloud' | 'clock' | 'ids' | 'settings
   readonly clock: OwnedClock
   readonly ids: OwnedIds
   readonly settings: ReturnType<typeof settingsOf>
+  readonly stats: MeterParts['stats']
 }
 
 async function assemble(
@@ -118,7 +125,10 @@ async function assemble(
   })
   undo.push(() => corridor.close())
   const late: { promises?: Promises; draining?: true } = {}
-  const pages = ownPages({ ...ground, isReady: () => late.draining === undefined })
+  const meter = new Meter({ ...ground, promises: () => late.promises, rooms: () => corridor.measure() })
+  undo.push(async () => meter.close())
+  const metrics = () => meter.page()
+  const pages = ownPages({ ...ground, metrics, isReady: () => late.draining === undefined })
   const door = createDoor({
     ...ground,
     codecs: createCodecs(models),
@@ -129,6 +139,7 @@ async function assemble(
       frontDoor: async (request) => (await pages.answer(request)) ?? corridor.frontDoor(request),
     },
     door: config,
+    requests: meter.requests,
     ...(parts.observe ? { observe: parts.observe } : {}),
   })
   corridor.door = (request) => door.request(request)
@@ -141,6 +152,10 @@ async function assemble(
     const promisesEnd = within(ground.clock, DRAIN_MS, async (signal) => late.promises?.close(signal))
     await Promise.all([listening.close(), promisesEnd])
   })
+  if (config.metricsAddress) {
+    const scraped = await serveMetrics(config.metricsAddress, { log: ground.log, page: metrics })
+    undo.push(() => scraped.close())
+  }
   // What works unasked begins once we listen: a function that it starts must be told where we are.
   await corridor.openEager()
   const promises = createPromises({

@@ -18,6 +18,7 @@ import type { Ids } from './ids.ts'
 import type { Log } from './log.ts'
 import {
   AGAIN,
+  DEAD,
   DUE,
   LANES,
   LATER_TOPIC,
@@ -34,7 +35,8 @@ import {
   unpackInput,
   type PromiseRow,
 } from './promise.ts'
-import { after, key, type Blobs, type Key, type Range, type Records, type Tx } from './records.ts'
+import { single, type Family } from './metrics.ts'
+import { after, key, type Blobs, type Key, type Maybe, type Range, type Records, type Tx } from './records.ts'
 
 /** A promise at its call. */
 export interface DuePromise {
@@ -69,6 +71,8 @@ export interface PromiseParts {
 export interface Promises {
   /** Resolves when nothing is due and nothing in flight: promises for later moments, and those to be tried again, may wait. */
   idle(): Promise<void>
+  /** Figures for the page of metrics; `count` tells how many records a range has, up to a bound. */
+  measure(count: ((range: Range, most: number) => Maybe<number>) | undefined): Promise<Family[]>
   /** Takes no more, lets calls in flight end (until `signal` aborts), and stops. */
   close(signal?: AbortSignal): Promise<void>
 }
@@ -87,6 +91,8 @@ const RETRY_MS_MAX = 86_400_000
 /** Parts of an input up to this are given as bytes. */
 const PART_BYTES_MAX = 8 * 1024 * 1024
 const SETTLE_PAUSE_MS = 1_000
+/** Counted up to here for the page of metrics: a millisecond of the loop. */
+const COUNTED_MAX = 10_000
 /** How long a call may take to hear that it is aborted. */
 const ABORT_MS = 1_000
 
@@ -118,6 +124,8 @@ class PromiseLoop implements Promises {
   /** Ids in flight, by where they stood. */
   readonly #flying = new Map<string, 'direct' | 'lane'>()
   #direct = 0
+  /** Since the start: calls that were kept, that failed and are tried again, that were given up. */
+  readonly #ended = { kept: 0, retried: 0, dead: 0 }
   /** Lanes that wait for the bound over all lanes. */
   readonly #hungry = new Set<Lane>()
   readonly #stopping = new AbortController()
@@ -153,6 +161,37 @@ class PromiseLoop implements Promises {
     }
     await Promise.race([landed(), this.#givenUp()])
     signal?.removeEventListener('abort', abort)
+  }
+
+  async measure(count: ((range: Range, most: number) => Maybe<number>) | undefined): Promise<Family[]> {
+    const { clock } = this.#parts
+    const now = clock.now()
+    const ranges = {
+      due: { from: DUE.from, to: dueKey(now + 1, '') },
+      waiting: { from: dueKey(now + 1, ''), to: DUE.to },
+      again: AGAIN,
+      lane: LANES,
+      dead: DEAD,
+    }
+    const samples = []
+    for (const [state, range] of Object.entries(ranges))
+      if (count !== undefined) samples.push({ labels: { state }, value: await count(range, COUNTED_MAX) })
+    return [
+      {
+        name: 'selfless_promises',
+        help: `Calls promised by tx.later, each state counted up to ${COUNTED_MAX}; dead ones wait for the operator.`,
+        type: 'gauge',
+        samples,
+      },
+      single('gauge', 'selfless_promises_in_flight', 'Promised calls being made.', this.#flying.size),
+      single('gauge', 'selfless_promise_lanes', 'Lanes that have something to do.', this.#lanes.size),
+      {
+        name: 'selfless_promise_tries_total',
+        help: 'Promised calls that ended, by how: kept, to be tried again, given up.',
+        type: 'counter',
+        samples: Object.entries(this.#ended).map(([outcome, value]) => ({ labels: { outcome }, value })),
+      },
+    ]
   }
 
   /** Some time after calls were told to abort: one that does not hear is left; its promise stands. */
@@ -343,6 +382,7 @@ class PromiseLoop implements Promises {
       else putInPlace(tx, tried, againKey(nowMs + backoffMs(tried.tries, jitter), row.id))
       return isOver
     })
+    this.#ended[failure === undefined ? 'kept' : dead ? 'dead' : 'retried']++
     if (failure === undefined) return
     const fields = { id: row.id, call: `${row.service}.${row.operation}`, ...describe(failure.error) }
     if (dead) log.warn('a promise was given up; it stands among the dead letters', fields)

@@ -5,6 +5,8 @@ export interface Log {
   info(message: string, fields?: object): void
   warn(message: string, fields?: object): void
   error(message: string, fields?: object): void
+  /** Whether lines of this level are written: where making one would cost something. */
+  writes(level: LogLevel): boolean
 }
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
@@ -31,7 +33,8 @@ export function createLog(options: LogOptions): Log {
       if (LEVELS.indexOf(level) >= floor)
         write(lineOf(new Date(options.stamp()).toISOString(), level, message, fields))
     }
-  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+  const writes = (level: LogLevel): boolean => LEVELS.indexOf(level) >= floor
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error'), writes }
 }
 
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error']

@@ -6,6 +6,8 @@ import type { HttpReply, HttpRequest } from './http.ts'
 import type { Ids } from './ids.ts'
 import type { Leases } from './lease.ts'
 import type { Log } from './log.ts'
+import type { Family } from './metrics.ts'
+import type { Upkeep } from './upkeep.ts'
 import type { Blobs, Maybe, Records } from './records.ts'
 import type { ErrorCode, Input, OperationName, Output, ServiceName } from '../model/index.ts'
 
@@ -19,6 +21,8 @@ export interface RoomContext {
   readonly leases: Leases
   readonly log: Log
   readonly settings: Settings
+  /** The storage as a whole, for the operator's operations (services/selfless); absent where an engine offers none. */
+  readonly upkeep?: Upkeep | undefined
 }
 
 /** What a room may need of the command line (src/config.ts makes it); every field is immutable. */
@@ -131,6 +135,8 @@ export interface ServiceDefinition<S extends ServiceName, Live = unknown> {
   readonly resourcePolicy?: (arn: string, ctx: RoomContext) => Maybe<ResourcePolicy | undefined>
   /** Makes what the room keeps alive: loops, pools, caches. `close` ends it within the drain time. */
   readonly open?: (ctx: RoomContext) => Maybe<Live & Closing>
+  /** Figures of what the room keeps alive, for the page of metrics: cheap, and of bounded number. */
+  readonly measure?: (live: Live) => readonly Family[]
   /** Front doors of this room that are not API operations (website hosts, function URLs). */
   readonly frontDoor?: (
     request: HttpRequest,
@@ -146,6 +152,7 @@ export interface Room {
   readonly private?: object
   readonly resourcePolicy?: (arn: string, ctx: RoomContext) => Maybe<ResourcePolicy | undefined>
   readonly open?: (ctx: RoomContext) => Maybe<unknown>
+  readonly measure?: (live: never) => readonly Family[]
   readonly frontDoor?: (
     request: HttpRequest,
     ctx: RoomContext & { live: never },

@@ -6,9 +6,34 @@ export interface Operations {
   GetBill: { in: GetBillRequest; out: GetBillResponse; err: 'ValidationException' }
   RecordUsage: { in: RecordUsageRequest; out: RecordUsageResponse; err: 'ValidationException' | 'AccessDeniedException' }
   Doctor: { in: Record<string, never>; out: DoctorResponse; err: 'AccessDeniedException' }
+  Backup: { in: Record<string, never>; out: BackupResponse; err: 'AccessDeniedException' | 'ConflictException' | 'NotSupportedException' }
+  CheckStorage: { in: Record<string, never>; out: CheckStorageResponse; err: 'AccessDeniedException' | 'NotSupportedException' }
 }
 
 export type Architecture = 'x86_64' | 'arm64'
+
+export interface BackupPiece {
+  bytes?: Uint8Array | undefined
+}
+
+export interface BackupResponse {
+  archive?: AsyncIterable<BackupStream> | undefined
+}
+
+export interface BackupStream {
+  piece?: BackupPiece | undefined
+  waiting?: Record<string, never> | undefined
+  summary?: BackupSummary | undefined
+}
+
+export interface BackupSummary {
+  bytes?: number | undefined
+  format?: number | undefined
+  records?: number | undefined
+  blobs?: number | undefined
+  blobBytes?: number | undefined
+  missing?: string[] | undefined
+}
 
 export interface BillLine {
   functionArn?: string | undefined
@@ -31,6 +56,18 @@ export interface Check {
 }
 
 export type CheckStatus = 'ok' | 'warning' | 'failed'
+
+export interface CheckStorageResponse {
+  format?: number | undefined
+  records?: number | undefined
+  bodies?: number | undefined
+  blobs?: number | undefined
+  blobBytes?: number | undefined
+  orphans?: number | undefined
+  orphanBytes?: number | undefined
+  problems?: string[] | undefined
+  problemCount?: number | undefined
+}
 
 export interface DoctorResponse {
   version?: string | undefined

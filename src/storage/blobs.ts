@@ -22,6 +22,8 @@ const WRITE_BYTES = 1024 * 1024
 const EARLY_SYNC_BYTES = 8 * WRITE_BYTES
 /** A slow reader does not hold a promise to delete in flight for longer; it is tried again, and then swept. */
 const DELETE_WAIT_MS = 30_000
+/** Ids remembered while a backup keeps all blobs: 100 bytes each. */
+const UNWANTED_MAX = 100_000
 /** libuv's pool has 4 threads unless told otherwise; one of them stays free for the records' flush. */
 const SYNCS_AT_ONCE_MAX = Math.max(1, Number(process.env['UV_THREADPOOL_SIZE'] ?? 4) - 1)
 
@@ -55,6 +57,9 @@ export class FileBlobs implements Blobs {
   readonly #syncs = new Turnstile(SYNCS_AT_ONCE_MAX)
   /** Open reads by id, and who waits for the last of them. */
   readonly #reads = new Map<BlobId, { count: number; readonly waiting: (() => void)[] }>()
+  /** Backups at work, and the blobs that go when the last of them has ended. */
+  #keepers = 0
+  #unwanted = new Set<BlobId>()
 
   constructor(options: BlobOptions) {
     this.#folder = options.folder
@@ -122,8 +127,33 @@ export class FileBlobs implements Blobs {
     return `${this.#folder}/${folderOf(id)}/${id}`
   }
 
+  /**
+   * From now on no blob's file goes, until the returned function is called: what was named when a backup began is there
+   * until it ends. Deleting answers at once and is done then; after a kill meanwhile the sweep does it, a day later.
+   */
+  keepAll(): () => Promise<void> {
+    this.#keepers++
+    let released = false
+    return async () => {
+      if (released) return
+      released = true
+      if (--this.#keepers > 0) return
+      const unwanted = this.#unwanted
+      this.#unwanted = new Set()
+      // One that is still being read is left to the sweep.
+      for (const id of unwanted) await this.delete(id).catch(() => undefined)
+    }
+  }
+
   async delete(id: BlobId): Promise<void> {
     const path = this.path(id)
+    if (this.#keepers > 0) {
+      // Nobody holds it any more. One more than this, and whoever deletes tries again later.
+      if (this.#unwanted.size >= UNWANTED_MAX)
+        throw fault('ServiceUnavailable', `blob ${id} is kept until a backup ends`, { status: 503 })
+      this.#unwanted.add(id)
+      return
+    }
     if (!this.#reads.has(id)) return await unlinked(path)
     const over = new AbortController()
     const late = this.#clock.after(DELETE_WAIT_MS, over.signal).then(

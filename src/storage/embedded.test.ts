@@ -128,7 +128,7 @@ test('a folder of a newer format is refused', async (t) => {
   db.close()
   await assert.rejects(
     openTestStorage(t, { folder }),
-    isStorageError('format', /format 99.*Start a newer one/),
+    isStorageError('format', /format 99.*Start the version that wrote it or a newer one/),
   )
 })
 

@@ -7,12 +7,15 @@
 import { mkdirSync } from 'node:fs'
 import { createLeases } from '../kernel/lease.ts'
 import { key, under, type Records } from '../kernel/records.ts'
+import type { Upkeep } from '../kernel/upkeep.ts'
 import { BLOB_FOLDERS, FileBlobs } from './blobs.ts'
 import { lockFolder } from './lock.ts'
 import { EmbeddedRecords } from './records.ts'
+import { BlobSizes } from './blob-sizes.ts'
 import { openDatabase } from './sqlite.ts'
 import type { Storage, StorageOptions } from './storage.ts'
 import { startSweep, sweepFolder } from './sweep.ts'
+import { EmbeddedUpkeep } from './upkeep.ts'
 
 /** Nobody but this server can want a lease here, so renewing it often would only keep the disk awake. */
 const LEASE_TERM_MS = 60_000
@@ -24,6 +27,7 @@ export interface EmbeddedOptions extends StorageOptions {
 
 /** After a failed flush or met damage, only the end of the process lets go of the folder. */
 export interface Embedded extends Storage {
+  readonly upkeep: Upkeep
   /** Reads all records; answers what is wrong with the file, nothing when it is whole. */
   verify(): Promise<string[]>
 }
@@ -43,7 +47,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     for (const step of undo.splice(0).toReversed()) await step()
   }
   try {
-    const records = new EmbeddedRecords(openDatabase(folder), {
+    const database = openDatabase(folder)
+    for (const what of database.migrated) log.info('the data folder was migrated', { folder, what })
+    const records = new EmbeddedRecords(database, {
       clock,
       ids,
       log,
@@ -55,6 +61,18 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     isStopped = () => records.hasStopped
     const blobs = new FileBlobs({ folder: `${folder}/blobs`, clock, ids })
     undo.push(() => blobs.close())
+    const sizes = new BlobSizes(blobs, clock)
+    undo.push(() => sizes.close())
+    const upkeep = new EmbeddedUpkeep({
+      folder,
+      version: options.version ?? 'unknown',
+      blobs,
+      clock,
+      ids,
+      count: (range, most) => records.count(range, most),
+      measure: () => [...records.measure(), ...sizes.measure()],
+    })
+    undo.push(() => upkeep.close())
     undo.push(await clock.attach(offsetIn(records)))
     // The folder was ours to take, so whoever owned a lease in it is dead.
     await records.clear(under('lease'))
@@ -66,7 +84,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
       for (let n = 0; n < BLOB_FOLDERS; n++) removed += await sweepFolder(parts, n)
       return removed
     }
-    return { records, blobs, leases, sweep, verify: () => records.verify(), close }
+    return { records, blobs, leases, upkeep, sweep, verify: () => records.verify(), close }
   } catch (error) {
     await close()
     throw error

@@ -17,11 +17,12 @@ import type { OwnedClock } from '../kernel/clock.ts'
 import { fault } from '../kernel/fault.ts'
 import type { OwnedIds } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
+import { Histogram, single, type Family } from '../kernel/metrics.ts'
 import type { Key, Maybe, Range, Records, Tx } from '../kernel/records.ts'
 import { StorageError, storageError } from './errors.ts'
 import { within } from './order.ts'
 import { Sleepers } from './sleepers.ts'
-import { DatabaseWorker, numberOf, syncFolder, type Database } from './sqlite.ts'
+import { DatabaseWorker, numberOf, PAGE_BYTES, syncFolder, type Database } from './sqlite.ts'
 import { BodyTx, checkLimit, difference, finished, parseRows, type CallFacts } from './transaction.ts'
 
 const GROUP_BODIES_MAX = 256
@@ -93,6 +94,8 @@ export class EmbeddedRecords implements Records {
   #checkpointing: Promise<void> | undefined
   #pagesAtCheckpoint = 0
   #lastGroupMs = 0
+  readonly #flushes = new Histogram()
+  readonly #done = { bodies: 0 }
 
   constructor(database: Database, options: EngineOptions) {
     this.#database = database
@@ -189,6 +192,38 @@ export class EmbeddedRecords implements Records {
     } finally {
       await checker.close()
     }
+  }
+
+  /** How many records a range has, counted up to `most`. */
+  count(range: Range, most: number): number {
+    this.#check()
+    return this.#read(() => this.#database.count(range, most))
+  }
+
+  /** Figures for the page of metrics. */
+  measure(): Family[] {
+    this.#check()
+    const { db } = this.#database
+    const pages = (pragma: string): number => numberOf(db, `PRAGMA ${pragma}`) * PAGE_BYTES
+    const log = this.#database.logPages() * PAGE_BYTES
+    return [
+      {
+        name: 'selfless_flush_seconds',
+        help: 'Time that the disk took to take the log of a group of transactions: each waits for one.',
+        type: 'histogram',
+        samples: this.#flushes.samples(),
+      },
+      single('counter', 'selfless_transactions_total', 'Transactions run.', this.#done.bodies),
+      single(
+        'gauge',
+        'selfless_transactions_waiting',
+        'Transactions waiting for their turn.',
+        this.#jobs.length,
+      ),
+      single('gauge', 'selfless_records_bytes', 'Records, without their log.', pages('page_count')),
+      single('gauge', 'selfless_records_free_bytes', 'Of that, free for reuse.', pages('freelist_count')),
+      single('gauge', 'selfless_log_bytes', 'Log of the records that is not in their file yet.', log),
+    ]
   }
 
   async close(): Promise<void> {
@@ -329,9 +364,12 @@ export class EmbeddedRecords implements Records {
       clearImmediate(this.#alarm)
       this.#alarm = undefined
     }
+    this.#done.bodies += taken
     if (!begun) return undefined
+    const flushedFromMs = this.#clock.monotonic()
     try {
       await (this.#options.flush ?? flush)(log)
+      this.#flushes.observe((this.#clock.monotonic() - flushedFromMs) / 1000)
     } catch (error) {
       const why = new StorageError(
         'stopped',

@@ -12,6 +12,7 @@ import {
   fsyncSync,
   openSync,
   readSync,
+  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -19,6 +20,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
 import type { Key, Range } from '../kernel/records.ts'
 import { StorageError, damaged, storageError } from './errors.ts'
+import { migrate } from './migrate.ts'
 import type { ReadyRows } from './transaction.ts'
 
 export const PAGE_BYTES = 4096
@@ -27,10 +29,10 @@ export const LOG_BYTES_MAX = 64 * 1024 * 1024
 const CACHE_KIB = 65_536
 /** Reading all of a file up to this costs about 30 ms, so it is checked whole at each start; a larger one on request. */
 const CHECK_BYTES_MAX = 16 * 1024 * 1024
-/** Of this layout of records; a newer one is refused, an older one will be migrated here. */
-export /** The file and its log hold secrets: access keys, the root keys of secrets. */
-const OWNER_ONLY = 0o600
-const FORMAT = 1
+/** Of this layout of a data folder; a newer one is refused, an older one is migrated at its first start (migrate.ts). */
+export const FORMAT = 1
+/** The file and its log hold secrets: access keys, the root keys of secrets. */
+export const OWNER_ONLY = 0o600
 const MAGIC = 'SQLite format 3\0'
 
 export interface Database {
@@ -48,6 +50,10 @@ export interface Database {
   readonly log: number
   /** Pages that the log holds now; it falls when the log starts over. */
   logPages(): number
+  /** How many records a range has, counted up to `most`. */
+  count(range: Range, most: number): number
+  /** What brought an older folder to this version, in sentences. */
+  readonly migrated: readonly string[]
   close(): void
 }
 
@@ -63,21 +69,34 @@ export function openDatabase(folder: string): Database {
     db.exec(`PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;
       PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-${CACHE_KIB}; PRAGMA journal_size_limit=${LOG_BYTES_MAX};
       CREATE TABLE IF NOT EXISTS kv(k TEXT PRIMARY KEY, v TEXT NOT NULL) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS boot(n); INSERT INTO boot VALUES(1); DELETE FROM boot;
-      PRAGMA user_version=${FORMAT}`)
+      CREATE TABLE IF NOT EXISTS boot(n); INSERT INTO boot VALUES(1); DELETE FROM boot`)
+    if (isNew && isEmpty(db)) db.exec(`PRAGMA user_version=${FORMAT}`)
+    const migrated = migrate({ db, folder }, FORMAT)
     // Functions run as other users of this machine and need the way through the data folder, not what lies in it.
     for (const suffix of ['', '-wal', '-shm']) chmodSync(path + suffix, OWNER_ONLY)
     const pages = pageCounter(path)
     // The log exists now (boot wrote to it); its name and ours must survive a power cut as well.
     const log = openSync(`${path}-wal`, 'r+')
     fsyncSync(log)
-    if (isNew) writeFileSync(mark, `Selfless data folder, format ${FORMAT}\n`, { flush: true })
+    if (isNew || migrated.length > 0) writeMark(mark)
     syncFolder(folder)
-    return prepared(db, path, log, pages)
+    return { ...prepared(db, path, log, pages), migrated }
   } catch (error) {
     db?.close()
     throw storageError(error, path)
   }
+}
+
+/** The text of FORMAT, the mark of a folder that is in use: from then on a missing file of records is a loss. */
+export const markOf = (format: number): string => `Selfless data folder, format ${format}\n`
+
+function writeMark(path: string): void {
+  writeFileSync(`${path}.new`, markOf(FORMAT), { flush: true })
+  renameSync(`${path}.new`, path)
+}
+
+function isEmpty(db: DatabaseSync): boolean {
+  return db.prepare('SELECT 1 FROM kv LIMIT 1').get() === undefined
 }
 
 /** Refuses to begin anew over the remains of an old file; true when the folder holds none. */
@@ -112,7 +131,8 @@ function checkContent(path: string): void {
     if (format > FORMAT)
       throw new StorageError(
         'format',
-        `${path} has format ${format}; this Selfless knows formats up to ${FORMAT}. Start a newer one`,
+        `${path} has format ${format}; this Selfless knows formats up to ${FORMAT}. Start the version that wrote it ` +
+          'or a newer one; going back is possible only by restoring a backup that the older version made',
       )
     const pages = numberOf(db, 'PRAGMA page_count')
     // With an empty log every page is in the file; SQLite would notice a missing one only when it comes to it.
@@ -133,18 +153,25 @@ export function numberOf(db: DatabaseSync, pragma: string): number {
   return Number(value)
 }
 
-function prepared(db: DatabaseSync, path: string, log: number, pages: PageCounter): Database {
+function prepared(
+  db: DatabaseSync,
+  path: string,
+  log: number,
+  pages: PageCounter,
+): Omit<Database, 'migrated'> {
   const get = db.prepare('SELECT v FROM kv WHERE k=?')
   // `+0` hides the limit from SQLite's planner, which else plans by its value and so compiles the statement anew each time
   // that it is bound: 4 us of a scan's 9 (sqlite3_prepare_v2: "if the specific value bound … might influence the plan").
   const up = db.prepare('SELECT k,v FROM kv WHERE k>=? AND k<? ORDER BY k LIMIT ?+0')
   const down = db.prepare('SELECT k,v FROM kv WHERE k>=? AND k<? ORDER BY k DESC LIMIT ?+0')
-  for (const statement of [get, up, down]) statement.setReturnArrays(true)
+  const count = db.prepare('SELECT count(*) FROM (SELECT 1 FROM kv WHERE k>=? AND k<? LIMIT ?+0)')
+  for (const statement of [get, up, down, count]) statement.setReturnArrays(true)
   return {
     db,
     path,
     log,
     logPages: () => pages.count(),
+    count: (range, most) => (count.get(range.from, range.to, most) as unknown as [number])[0],
     // With setReturnArrays a row is an array of its columns, which the types do not know.
     rows: {
       get: (key: Key) => (get.get(key) as unknown as [string] | undefined)?.[0],

@@ -5,6 +5,7 @@ import type { OwnedIds } from '../kernel/ids.ts'
 import type { Leases } from '../kernel/lease.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Blobs, Records } from '../kernel/records.ts'
+import type { Upkeep } from '../kernel/upkeep.ts'
 
 export interface StorageOptions {
   /** This server's data folder, made when it is not there; with PostgreSQL it holds only caches. */
@@ -12,6 +13,8 @@ export interface StorageOptions {
   readonly clock: OwnedClock
   readonly ids: OwnedIds
   readonly log: Log
+  /** Of this Selfless, for backups to say. */
+  readonly version?: string
   /** For tests: every transaction body runs twice, and both runs must write the same. Embedded only. */
   readonly checks?: boolean
   /**
@@ -25,10 +28,12 @@ export interface Storage {
   readonly records: Records
   readonly blobs: Blobs
   readonly leases: Leases
+  /** Backup, check and measurements; the embedded engine's. PostgreSQL has tools of its own. */
+  readonly upkeep?: Upkeep
   /** Removes all blobs that nobody holds and that are older than a day, now instead of by and by; answers how many. */
   sweep(): Promise<number>
   /** Numbers for the operator (`/metrics`), by name; each only grows unless its name ends in `Now`. */
-  stats?(): Readonly<Record<string, number>>
+  readonly stats?: () => Readonly<Record<string, number>>
   /** Ends what is under way and lets go. Open blob streams go on. */
   close(): Promise<void>
 }

@@ -7,6 +7,7 @@ import { assert, Fault } from '../kernel/fault.ts'
 import type { FaultOptions } from '../kernel/fault.ts'
 import type { HttpReply, HttpRequest } from '../kernel/http.ts'
 import type { DuePromise } from '../kernel/later.ts'
+import type { Family } from '../kernel/metrics.ts'
 import type { Maybe } from '../kernel/records.ts'
 import type { AccessAt, Closing, OperationContext, Room, RoomContext } from '../kernel/service.ts'
 import type { ServiceName } from '../model/index.ts'
@@ -126,6 +127,16 @@ export class Corridor implements Cloud {
     return undefined
   }
 
+  /** Figures of the rooms that are open. */
+  async measure(): Promise<Family[]> {
+    const families: Family[] = []
+    for (const opening of Array.from(this.#rooms.values())) {
+      const room = await opening.catch(() => undefined)
+      families.push(...(room?.definition.measure?.(room.live as never) ?? []))
+    }
+    return families
+  }
+
   /** Opens the rooms that work unasked. */
   async openEager(): Promise<void> {
     for (const name of this.#parts.eager) await this.#room(name)
@@ -188,6 +199,7 @@ class CallContext implements OperationContext {
   readonly leases
   readonly log
   readonly settings
+  readonly upkeep
   readonly #call: Call
   readonly live: unknown
   constructor(room: RoomContext, call: Call, live: unknown) {
@@ -199,6 +211,7 @@ class CallContext implements OperationContext {
     this.leases = room.leases
     this.log = room.log
     this.settings = room.settings
+    this.upkeep = room.upkeep
     this.#call = call
     this.live = live
   }

@@ -10,6 +10,7 @@ import { Fault } from '../kernel/fault.ts'
 import type { HttpReply, HttpRequest } from '../kernel/http.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
+import type { RequestCounts } from '../kernel/metrics.ts'
 import type { Settings } from '../kernel/service.ts'
 import type { Models, ServiceName } from '../model/index.ts'
 import type { OperationModel } from '../model/tables.ts'
@@ -79,6 +80,8 @@ export interface DoorParts {
   readonly log: Log
   readonly door?: DoorSettings
   readonly observe?: (seen: Seen) => void
+  /** Counts what was answered, for the page of metrics. */
+  readonly requests?: RequestCounts
 }
 
 export interface Door {
@@ -125,9 +128,11 @@ class Walker {
   readonly #router: Router
   readonly #names: HostNames
   readonly #signatures: Signatures
+  readonly #tellsAll: boolean
 
   constructor(parts: DoorParts) {
     this.#parts = parts
+    this.#tellsAll = parts.log.writes('debug')
     this.#door = parts.door ?? NO_DOOR_SETTINGS
     this.#router = new Router(parts.models.routes)
     this.#names = new HostNames(parts.models.routes, this.#door.allowHost, parts.settings.publicUrl)
@@ -149,6 +154,7 @@ class Walker {
       protocol: undefined,
       code: undefined,
     }
+    const fromMs = this.#parts.clock.monotonic()
     let reply: HttpReply
     try {
       reply = await this.#walk(walk, malformed)
@@ -159,6 +165,9 @@ class Walker {
     if (request.method === 'HEAD' || reply.status === 304 || reply.status === 204) reply.body = undefined
     const origin = request.headers['origin']
     if (origin !== undefined && this.#door.allowOrigin.includes(origin)) readableBy(origin, reply)
+    const ms = this.#parts.clock.monotonic() - fromMs
+    this.#parts.requests?.count(walk.service, walk.operation, reply.status, ms)
+    if (this.#tellsAll) this.#tell(walk, reply, ms)
     this.#observe(walk, reply)
     return reply
   }
@@ -400,6 +409,22 @@ class Walker {
     return this.#parts.codecs.fault(service, walk.operation, protocol, fault, {
       requestId: walk.requestId,
       head: walk.request.method === 'HEAD',
+    })
+  }
+
+  /** A line an answer. Neither keys nor queries: a presigned URL is as good as a password. */
+  #tell(walk: Walk, reply: HttpReply, ms: number): void {
+    const { request, requestId, service, operation, code } = walk
+    this.#parts.log.debug('request', {
+      requestId,
+      method: request.method,
+      path: request.target.split('?', 1)[0],
+      service,
+      operation,
+      status: reply.status,
+      code,
+      ms: Math.round(ms * 1000) / 1000,
+      from: request.remoteAddress,
     })
   }
 

@@ -13,6 +13,8 @@ export interface Cli {
   /** Runs `aws …` and answers what it printed, parsed; rejects with what it wrote to stderr in `stderr`. */
   json(...args: string[]): Promise<unknown>
   text(...args: string[]): Promise<string>
+  /** What tells it, or boto3, where the cloud's keys and our own model are. */
+  readonly env: NodeJS.ProcessEnv
   close(): void
 }
 
@@ -43,6 +45,7 @@ export function openCli(cloud: Pick<TestCloud, 'endpoint'>): Cli {
   }
   return {
     text,
+    env,
     json: async (...args) => JSON.parse((await text('--output', 'json', ...args)) || 'null') as unknown,
     close: () => rmSync(folder, { recursive: true, force: true }),
   }

@@ -71,5 +71,14 @@ export const lambda = defineService<'lambda', Live>({
     })
     return Live.open(ctx, engine)
   },
+  measure: ({ engine }) => {
+    const { environments, busy } = engine.stats()
+    const samples = [
+      { labels: { state: 'busy' }, value: busy },
+      { labels: { state: 'idle' }, value: environments - busy },
+    ]
+    const help = 'Execution environments of functions.'
+    return [{ name: 'selfless_environments', help, type: 'gauge', samples }]
+  },
   frontDoor: download,
 })

@@ -8,6 +8,9 @@ export const access = {
   // Asks no policy: the operation itself takes only the Lambda service's word, which no policy can widen.
   RecordUsage: () => [],
   Doctor: () => ask('Doctor'),
+  // Besides the policy the operation itself takes only the operator (storage.ts).
+  Backup: () => ask('Backup'),
+  CheckStorage: () => ask('CheckStorage'),
 } satisfies Access<'selfless'>
 
 function ask(action: string): AccessRequest[] {

@@ -1,0 +1,156 @@
+// `./selfless backup`, `check` and `restore` as the operator types them: beside a server under load, after its death, and
+// in production.
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { promisify } from 'node:util'
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
+import { root, scratch, startServer } from './support/server.ts'
+
+interface Ended {
+  readonly code: number
+  readonly out: string
+}
+
+/** Runs the command with nothing of our own environment but where to find Node. */
+async function selfless(env: Record<string, string>, ...words: string[]): Promise<Ended> {
+  const run = promisify(execFile)(join(root, 'selfless'), words, {
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+  })
+  return run.then(
+    ({ stdout, stderr }) => ({ code: 0, out: stdout + stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({
+      code: error.code,
+      out: error.stdout + error.stderr,
+    }),
+  )
+}
+
+const clientOf = (endpoint: string): S3Client =>
+  new S3Client({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: '000000000000', secretAccessKey: 'x' },
+    maxAttempts: 1,
+  })
+
+/** An object's content says which it is: half of one, or another's, would show. */
+function contentOf(name: string): Buffer {
+  const bytes = name.startsWith('large') ? 150_000 : 300
+  return Buffer.alloc(bytes, createHash('sha256').update(name).digest())
+}
+
+/** Puts and deletes until the server dies; `acknowledged` grows by each put, `deleted` by each object that began to go. */
+function load(s3: S3Client, workers: number) {
+  const acknowledged: string[] = []
+  const deleted = new Set<string>()
+  const stop = new AbortController()
+  const work = async (worker: number): Promise<void> => {
+    for (let n = 0; !stop.signal.aborted; n++) {
+      const name = `${n % 4 === 0 ? 'large' : 'small'}-${worker}-${n}`
+      await s3.send(new PutObjectCommand({ Bucket: 'load', Key: name, Body: contentOf(name) }))
+      acknowledged.push(name)
+      if (n % 8 !== 4) continue
+      deleted.add(name)
+      await s3.send(new DeleteObjectCommand({ Bucket: 'load', Key: name }))
+    }
+  }
+  const ended = Promise.allSettled(Array.from({ length: workers }, (_, worker) => work(worker)))
+  return { acknowledged, deleted, stop: () => (stop.abort(), ended) }
+}
+
+test('a restore after a kill under load has everything acknowledged before the backup began, and nothing half', async (t) => {
+  const folder = scratch(t)
+  const server = await startServer(t, folder)
+  const s3 = clientOf(server.endpoint)
+  await s3.send(new CreateBucketCommand({ Bucket: 'load' }))
+  const working = load(s3, 8)
+  while (working.acknowledged.length < 200) await new Promise(setImmediate)
+  const before = [...working.acknowledged]
+  const deletedBefore = new Set(working.deleted)
+  const env = { AWS_ENDPOINT_URL: server.endpoint }
+  const file = join(scratch(t), 'backup.tar')
+  const made = await selfless(env, 'backup', file)
+  assert.equal(made.code, 0, made.out)
+  assert.equal(statSync(file).mode & 0o777, 0o600)
+  const checked = await selfless(env, 'check')
+  assert.equal(checked.code, 0, checked.out)
+  assert.match(checked.out, /everything is as it should be/)
+  server.child.kill('SIGKILL')
+  await working.stop()
+  const torn = await selfless({}, 'check', '--data', folder)
+  assert.equal(torn.code, 0, torn.out)
+
+  const target = join(scratch(t), 'restored')
+  const restored = await selfless({}, 'restore', file, '--data', target)
+  assert.equal(restored.code, 0, restored.out)
+  const again = clientOf((await startServer(t, target)).endpoint)
+  const names = new Set<string>()
+  for (let token: string | undefined, first = true; first || token !== undefined; first = false) {
+    const page = await again.send(new ListObjectsV2Command({ Bucket: 'load', ContinuationToken: token }))
+    for (const { Key } of page.Contents ?? []) names.add(Key ?? '')
+    token = page.NextContinuationToken
+  }
+  // What began to go while the backup was made may be in it or not; what was there before it is.
+  for (const name of before) if (!working.deleted.has(name)) assert.ok(names.has(name), `${name} is lost`)
+  for (const name of before)
+    if (deletedBefore.has(name) && !working.deleted.has(name)) assert.ok(!names.has(name), name)
+  for (const name of names) {
+    const { Body } = await again.send(new GetObjectCommand({ Bucket: 'load', Key: name }))
+    assert.ok(contentOf(name).equals(Buffer.from((await Body?.transformToByteArray()) ?? [])), name)
+  }
+})
+
+test('a backup in production wants the key of the root user, and nothing remains of one that was refused', async (t) => {
+  const folder = scratch(t)
+  const server = await startServer(t, folder, ['--production', '--require-isolation', 'none'])
+  const file = join(scratch(t), 'backup.tar')
+  const anyone = { AWS_ENDPOINT_URL: server.endpoint, AWS_ACCESS_KEY_ID: '000000000000' }
+  const refused = await selfless({ ...anyone, AWS_SECRET_ACCESS_KEY: 'x' }, 'backup', file)
+  assert.equal(refused.code, 1)
+  assert.match(refused.out, /InvalidClientTokenId|UnrecognizedClientException|security token/)
+  assert.ok(!existsSync(file) && !existsSync(`${file}.part`))
+  const key = Object.fromEntries(
+    readFileSync(join(folder, 'root-access-key'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('=') as [string, string]),
+  )
+  const allowed = await selfless({ AWS_ENDPOINT_URL: server.endpoint, ...key }, 'backup', file)
+  assert.equal(allowed.code, 0, allowed.out)
+  // A second one does not replace the first.
+  const second = await selfless({ AWS_ENDPOINT_URL: server.endpoint, ...key }, 'backup', file)
+  assert.equal(second.code, 1)
+  assert.match(second.out, /exists; a backup replaces nothing/)
+  const locked = await selfless({}, 'backup', `${file}2`, '--data', folder)
+  assert.match(locked.out, /another Selfless server/)
+})
+
+test('without a server backup and check read the folder that rests, and say so', async (t) => {
+  const folder = scratch(t)
+  const server = await startServer(t, folder)
+  await clientOf(server.endpoint).send(new CreateBucketCommand({ Bucket: 'resting' }))
+  await server.stop()
+  // A port that nobody listens on.
+  const env = { SELFLESS_DATA: folder, SELFLESS_PORT: new URL(server.endpoint).port }
+  const file = join(scratch(t), 'backup.tar')
+  const made = await selfless(env, 'backup', file)
+  assert.equal(made.code, 0, made.out)
+  assert.match(made.out, /no server answers; reading the data folder/)
+  assert.equal((await selfless(env, 'check')).code, 0)
+  const wrong = await selfless(env, 'restore', file)
+  assert.equal(wrong.code, 1)
+  assert.match(wrong.out, /is not empty, and a restore replaces nothing/)
+  for (const words of [['backup'], ['restore', 'a', 'b'], ['check', 'x'], ['backup', '--fast', 'f']])
+    assert.equal((await selfless(env, ...words)).code, 2, words.join(' '))
+})
