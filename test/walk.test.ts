@@ -146,7 +146,7 @@ async function prepare(server: Server): Promise<void> {
     }),
   )
   await waitUntilFunctionActiveV2(
-    { client: lambda, maxWaitTime: 60, minDelay: 1, maxDelay: 1 },
+    { client: lambda, maxWaitTime: 60, minDelay: 0.05, maxDelay: 0.2 },
     { FunctionName: 'walk' },
   )
   await lambda.send(

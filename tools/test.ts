@@ -11,6 +11,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const TEST_FILES = ['src', 'test', 'conformance', 'blueprints', 'runtimes', 'cli', 'tools', 'bench'].map(
   (folder) => `${folder}/**/*.test.ts`,
 )
+/** Run a second time with their records in PostgreSQL: what leans on the engine most, with --long every room. */
+const ON_POSTGRES = ['src/services/sqs/', 'src/services/lambda/', 'test/walk.test.ts']
+const ON_POSTGRES_LONG = ['src/services/', 'test/walk.test.ts']
+/** Slow, and the engine is nothing to them: other clients of the same door. */
+const NOT_ON_POSTGRES = ['cli.test.ts', 'boto3.test.ts', 'code/']
 const FORMATTED = ['src', 'tools', 'test', 'conformance', 'bench', 'cli']
 
 const words = process.argv.slice(2)
@@ -46,7 +51,8 @@ async function main(): Promise<number> {
   // The pages name the clients that proved each operation; only CI and who writes the pages must have them all.
   const whole = only.length === 0 && (words.includes('--docs') || process.env['SELFLESS_CI'] !== undefined)
   const record = mkdtempSync(join(tmpdir(), 'selfless-record-'))
-  const code = (await runTests(record)) || (whole ? await checkCoverage(record) : 0)
+  const code =
+    (await runTests(record)) || (await runOnPostgres()) || (whole ? await checkCoverage(record) : 0)
   rmSync(record, { recursive: true, force: true })
   console.log(
     `\n${code === 0 ? 'all of it holds' : 'something does not hold'}, ${((performance.now() - startedMs) / 1000).toFixed(0)} s`,
@@ -54,26 +60,60 @@ async function main(): Promise<number> {
   return code
 }
 
-/** node's own runner; two files at a time, since the suite is meant for two cores. */
+/** Everything that the words match, once. */
 function runTests(record: string): Promise<number> {
-  const files = TEST_FILES.flatMap((pattern) =>
+  const files = testFiles()
+  if (files.length === 0) {
+    console.error(`no test file matches ${only.join(' ')}`)
+    return Promise.resolve(1)
+  }
+  return runNode('tests', files, { SELFLESS_COVERAGE: record })
+}
+
+/** In a whole run. One instance serves them all, each cloud with a database of its own. */
+async function runOnPostgres(): Promise<number> {
+  if (only.length > 0) return 0
+  const { startPostgres, withoutPostgres } = await import('../test/support/postgres.ts')
+  if (withoutPostgres !== false) {
+    console.log(`— tests on PostgreSQL: skipped, ${withoutPostgres}`)
+    return 0
+  }
+  const files = testFiles().filter((file) =>
+    long
+      ? ON_POSTGRES_LONG.some((part) => file.startsWith(part))
+      : ON_POSTGRES.some((part) => file.startsWith(part)) &&
+        !NOT_ON_POSTGRES.some((part) => file.includes(part)),
+  )
+  const instance = await startPostgres()
+  try {
+    const env = { SELFLESS_TEST_ENGINE: 'postgres', SELFLESS_TEST_POSTGRES: instance.dsn() }
+    return await runNode('tests on PostgreSQL', files, env)
+  } finally {
+    await instance.stop()
+  }
+}
+
+function testFiles(): string[] {
+  return TEST_FILES.flatMap((pattern) =>
     globSync(pattern, { cwd: root, exclude: (name) => name === 'node_modules' }),
   )
     .filter((file) => !file.includes('node_modules/'))
     .filter((file) => only.length === 0 || only.some((word) => file.includes(word)))
     .sort()
-  if (files.length === 0) {
-    console.error(`no test file matches ${only.join(' ')}`)
-    return Promise.resolve(1)
-  }
+}
+
+/** node's own runner; two files at a time, since the suite is meant for two cores. */
+function runNode(name: string, files: string[], env: Record<string, string>): Promise<number> {
   const options = [
     '--test',
     '--test-concurrency=2',
     '--test-timeout=600000',
     '--disable-warning=ExperimentalWarning',
   ]
-  const env = { SELFLESS_COVERAGE: record, ...(long ? { SELFLESS_LONG: '1' } : {}) }
-  return run('tests', process.execPath, [...options, ...files], env)
+  return run(name, process.execPath, [...options, ...files], {
+    ...env,
+    ...(long ? { SELFLESS_LONG: '1' } : {}),
+  })
 }
 
 /** Only a whole run shows everything that there is to show. */

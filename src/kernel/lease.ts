@@ -5,7 +5,7 @@
 import type { Clock } from './clock.ts'
 import type { Ids } from './ids.ts'
 import type { Log } from './log.ts'
-import { key, type Records } from './records.ts'
+import { after, key, under, type Records } from './records.ts'
 
 export interface Lease {
   readonly name: string
@@ -24,6 +24,7 @@ export interface Leases {
 }
 
 const TERM_MS = 10_000
+const PAGE = 500
 /** An owner whose renewal has not come through by this share of its term stops: before the earliest taker could begin. */
 const STOP_SHARE = 0.8
 
@@ -33,17 +34,20 @@ export interface LeaseRecord {
   readonly count: number
 }
 
-/** The leases of one server, with terms of 10 s unless told otherwise. `log` is told of leases that were lost. */
+/**
+ * The leases of one server, with terms of 10 s unless told otherwise. `log` is told of leases that were lost. `owner` is
+ * this server's name where others share the records; tokens begin with it.
+ */
 export function createLeases(
   records: Records,
   clock: Clock,
   ids: Ids,
   log: Log,
-  defaults: { termMs?: number } = {},
+  defaults: { termMs?: number; owner?: string } = {},
 ): Leases {
   const acquire: Leases['acquire'] = async (name, options = {}) => {
     const termMs = options.termMs ?? defaults.termMs ?? TERM_MS
-    const token = ids.hex(16)
+    const token = (defaults.owner === undefined ? '' : `${defaults.owner}.`) + ids.hex(16)
     await taken({ records, clock, name, token, termMs, signal: options.signal })
     return owned({ records, clock, log, name, token, termMs })
   }
@@ -66,6 +70,20 @@ export function createLeases(
         }
       }
     },
+  }
+}
+
+/** Lets go of what an earlier run of this server owned when it was killed. Nobody else may have its name now. */
+export async function releaseLeasesOf(records: Records, owner: string): Promise<void> {
+  const range = under('lease')
+  for (let page = await records.scan<LeaseRecord>(range, { limit: PAGE }); page.length > 0;) {
+    for (const [k, { token }] of page)
+      if (token.startsWith(`${owner}.`))
+        await records.transact(async (tx) => {
+          if ((await tx.get<LeaseRecord>(k))?.token === token) tx.delete(k)
+        })
+    const last = page.at(-1)?.[0] ?? range.to
+    page = await records.scan<LeaseRecord>(after(range, last), { limit: PAGE })
   }
 }
 

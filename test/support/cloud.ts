@@ -1,5 +1,6 @@
 // A whole cloud for one test: a temporary folder, a port of the system's choice, AWS-visible time that stands still until
 // the test turns it, every transaction body run twice. Official clients are made by `client`, which only tells them where.
+// SELFLESS_TEST_ENGINE=postgres keeps its records in a PostgreSQL database of its own instead (tools/test.ts).
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,6 +17,7 @@ import { openCloud } from '../../src/main.ts'
 import type { RunningCloud } from '../../src/main.ts'
 import { observeForCoverage, tamperForCoverage } from './coverage.ts'
 import { PACKS } from './machine.ts'
+import { engineFor } from './postgres.ts'
 import { root } from './server.ts'
 
 export const ACCOUNT = '000000000000'
@@ -60,7 +62,9 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
     frozen: options.running !== true,
     ...(options.startMs === undefined ? {} : { startMs: options.startMs }),
   })
-  const words = ['--port', '0', '--data', folder, '--packs', PACKS, ...(options.options ?? [])]
+  const engine = await engineFor(folder)
+  const words = ['--port', '0', '--data', folder, '--packs', PACKS, ...engine.words]
+  words.push(...(options.options ?? []))
   const config = readConfig(words, { SELFLESS_SDK: join(root, 'node_modules') })
   const log = createLog({ level: options.logLevel ?? 'error', stamp: () => clock.stamp() })
   const open = () =>
@@ -111,6 +115,7 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
     },
     async close() {
       await release()
+      await engine.drop()
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -76,7 +76,7 @@ export async function deploy(
 
 export async function untilActive(client: LambdaClient, name: string): Promise<void> {
   await waitUntilFunctionActiveV2(
-    { client, maxWaitTime: 30, minDelay: 1, maxDelay: 1 },
+    { client, maxWaitTime: 30, minDelay: 0.05, maxDelay: 0.2 },
     { FunctionName: name },
   )
 }

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { engineFor } from './postgres.ts'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -18,17 +19,20 @@ export interface Server {
 }
 
 /** Starts a server on a free port over `folder`; fulfilled at its ready line, rejected when it ends before. */
-export function startServer(
-  t: { after(work: () => void): void },
+export async function startServer(
+  t: { after(work: () => void | Promise<void>): void },
   folder: string,
   options: string[] = [],
   env: Record<string, string> = {},
 ): Promise<Server> {
   const sdk = process.env['SELFLESS_SDK'] ?? join(root, 'node_modules')
-  const child = spawn(join(root, 'selfless'), ['start', '--port', '0', '--data', folder, ...options], {
+  const engine = await engineFor(folder)
+  t.after(() => engine.drop())
+  const words = ['start', '--port', '0', '--data', folder, ...engine.words, ...options]
+  const child = spawn(join(root, 'selfless'), words, {
     env: { PATH: process.env['PATH'] ?? '', SELFLESS_SDK: sdk, ...env },
   })
-  t.after(() => child.kill('SIGKILL'))
+  t.after(() => void child.kill('SIGKILL'))
   let output = ''
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
     child.on('close', (code, signal) => resolve({ code, signal })),

@@ -30,7 +30,7 @@ after(() => cloud.close())
 const says = (value: string) => `export const handler = async () => ${value}`
 const updated = (name: string) =>
   waitUntilFunctionUpdatedV2(
-    { client: lambda, maxWaitTime: 30, minDelay: 1, maxDelay: 1 },
+    { client: lambda, maxWaitTime: 30, minDelay: 0.05, maxDelay: 0.2 },
     { FunctionName: name },
   )
 

@@ -2,9 +2,9 @@
 // other servers respect. The data folder holds only what this server could lose:
 //
 //   server.lock, server.pid     who has the folder (lock.ts)
-//   member                      this server's name in the blobs' tmp/, the same after a restart
+//   member                      this server's name in leases and in the blobs' tmp/, the same after a restart
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { createLeases } from '../../kernel/lease.ts'
+import { createLeases, releaseLeasesOf } from '../../kernel/lease.ts'
 import { BLOB_FOLDERS } from '../blobs.ts'
 import { StorageError } from '../errors.ts'
 import { lockFolder } from '../lock.ts'
@@ -55,9 +55,11 @@ export async function openPostgres(options: PostgresOptions): Promise<Storage> {
     undo.push(() => records.close())
     undo.push(clock.onTurn(() => bell.wakeAll()))
     undo.push(await followOffset({ records, clock, bell, log }))
-    const term = options.leaseTermMs === undefined ? {} : { termMs: options.leaseTermMs }
-    const leases = createLeases(records, clock, ids, log, term)
     const member = memberOf(folder, () => ids.hex(6))
+    // The data folder was ours to take, so whoever owned a lease by this name is dead.
+    await releaseLeasesOf(records, member)
+    const term = options.leaseTermMs === undefined ? {} : { termMs: options.leaseTermMs }
+    const leases = createLeases(records, clock, ids, log, { ...term, owner: member })
     const blobs = new SharedBlobs({ folder: options.blobs, clock, ids, member }, { records, leases, log })
     undo.push(() => blobs.close())
     const parts = { records, blobs, leases, clock, log }
