@@ -27,6 +27,10 @@ const BINARIES = binaries()
 export const withoutPostgres: string | false =
   !mustHaveAll && BINARIES === undefined && 'PostgreSQL (Debian: postgresql) is not on this machine'
 
+/** For the `skip` of a test that is about the embedded engine, when the run is about PostgreSQL. */
+export const onPostgres: string | false =
+  process.env['SELFLESS_TEST_ENGINE'] === 'postgres' && 'it is about the embedded engine'
+
 export interface PostgresInstance {
   /** `postgres://selfless@127.0.0.1:PORT` and a database's name. */
   dsn(database?: string): string

@@ -196,18 +196,18 @@ test('an account’s quotas are AWS’s', async () => {
   const full = { users: 5_000, groups: 300, roles: 1_000, policies: 1_500, rootKeyIds: [] }
   await cloud.records.transact((tx) => tx.put(accountKey(A), full))
   const trust = { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }
-  const limits: [Promise<unknown>, string][] = [
-    [iam.send(new CreateUserCommand({ UserName: 'more' })), 'UsersPerAccount: 5000'],
-    [iam.send(new CreateGroupCommand({ GroupName: 'more' })), 'GroupsPerAccount: 300'],
+  const limits: [() => Promise<unknown>, string][] = [
+    [() => iam.send(new CreateUserCommand({ UserName: 'more' })), 'UsersPerAccount: 5000'],
+    [() => iam.send(new CreateGroupCommand({ GroupName: 'more' })), 'GroupsPerAccount: 300'],
     [
-      iam.send(new CreateRoleCommand({ RoleName: 'more', AssumeRolePolicyDocument: policy(trust) })),
+      () => iam.send(new CreateRoleCommand({ RoleName: 'more', AssumeRolePolicyDocument: policy(trust) })),
       'RolesPerAccount: 1000',
     ],
     [
-      iam.send(new CreatePolicyCommand({ PolicyName: 'more', PolicyDocument: policy(PUT) })),
+      () => iam.send(new CreatePolicyCommand({ PolicyName: 'more', PolicyDocument: policy(PUT) })),
       'PoliciesPerAccount: 1500',
     ],
   ]
   for (const [call, quota] of limits)
-    await refused(call, 'LimitExceeded', 409, `Cannot exceed quota for ${quota}`)
+    await refused(call(), 'LimitExceeded', 409, `Cannot exceed quota for ${quota}`)
 })

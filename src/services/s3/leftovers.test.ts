@@ -15,6 +15,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3'
 import type { S3Client } from '@aws-sdk/client-s3'
+import { isBlobId } from '../../kernel/body.ts'
 import { under } from '../../kernel/records.ts'
 import type { TestCloud } from '../../../test/support/cloud.ts'
 import { openS3, refused } from '../../../test/support/s3.ts'
@@ -30,8 +31,17 @@ function blobs(cloud: TestCloud): string[] {
   const folder = join(cloud.folder, 'blobs')
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((one) =>
-    one.isFile() ? [one.name] : [],
+    one.isFile() && isBlobId(one.name) ? [one.name] : [],
   )
+}
+
+/** The blobs that stay: several servers may share a folder, and then deleting comes an hour later (CONTRACTS.md §2). */
+async function remaining(cloud: TestCloud): Promise<string[]> {
+  await cloud.promises.idle()
+  const doomed = under('storage', 'doomed')
+  if ((await cloud.records.scan(doomed, { limit: 1 })).length > 0) cloud.clock.turnWall(3_600_000)
+  while ((await cloud.records.scan(doomed, { limit: 1 })).length > 0) cloud.clock.turnWall(60_000)
+  return blobs(cloud)
 }
 
 async function multipart(s3: S3Client, Bucket: string, Key: string, bodies: Buffer[]): Promise<string> {
@@ -69,13 +79,11 @@ test('what is overwritten, copied, aborted and deleted leaves no bytes behind', 
   const aborted = await multipart(s3, Bucket, 'a', [LARGE, Buffer.from('x')])
   await s3.send(new AbortMultipartUploadCommand({ Bucket, Key: 'a', UploadId: aborted }))
   await multipart(s3, Bucket, 'unfinished', [LARGE])
-  await cloud.promises.idle()
   // k and copy share one blob, m and m-copy one layout of a blob and a record; the unfinished part is one more.
-  assert.equal(blobs(cloud).length, 3)
+  assert.equal((await remaining(cloud)).length, 3)
   for (const Key of ['k', 'copy', 'm', 'm-copy']) await s3.send(new DeleteObjectCommand({ Bucket, Key }))
   await s3.send(new DeleteBucketCommand({ Bucket }))
-  await cloud.promises.idle()
-  assert.deepEqual(blobs(cloud), [])
+  assert.deepEqual(await remaining(cloud), [])
   for (const kind of ['body', 'inline', 'layout']) assert.equal(await count(cloud, kind), 0, kind)
   for (const kind of ['object', 'attributes', 'upload', 'part', 'parts', 'completed']) {
     assert.equal(await count(cloud, 's3', '000000000000', 'us-east-1', kind), 0, kind)

@@ -301,6 +301,7 @@ test('COMPOSITE checksums are of the parts, FULL_OBJECT ones of the whole', asyn
     new GetObjectCommand({ Bucket, Key: 'm', PartNumber: 2, ChecksumMode: 'ENABLED' }),
   )
   assert.equal(part.ChecksumCRC32, 'TBHN8A==')
+  assert.equal(await part.Body?.transformToString(), 'aaaaaaaaaa')
 })
 
 test('the FULL_OBJECT checksum that is combined from parts is the one of the same bytes put at once', async (t) => {

@@ -101,8 +101,10 @@ async function records(ctx: Context<'Doctor'>): Promise<Check[]> {
   const { dataFolder } = ctx.settings
   let log = 0
   let rest = 0
-  for (const name of await readdir(dataFolder)) {
-    if (!name.startsWith('records.')) continue
+  const names = (await readdir(dataFolder)).filter((name) => name.startsWith('records.'))
+  // In PostgreSQL they are not ours to weigh.
+  if (names.length === 0) return []
+  for (const name of names) {
     const bytes = await stat(join(dataFolder, name)).then(
       ({ size }) => size,
       // A log file may go between the listing and the look.

@@ -9,6 +9,7 @@ import { openCli } from '../../../test/support/cli.ts'
 import { ACCOUNT, openTestCloud, REGION } from '../../../test/support/cloud.ts'
 import type { TestCloud } from '../../../test/support/cloud.ts'
 import { withoutCli } from '../../../test/support/machine.ts'
+import { onPostgres } from '../../../test/support/postgres.ts'
 import { proves } from '../../../test/support/proves.ts'
 import { scratch } from '../../../test/support/server.ts'
 import { rootOf, serviceOf } from '../../kernel/cloud.ts'
@@ -26,7 +27,7 @@ async function withLargeObject(cloud: TestCloud): Promise<void> {
 
 test(
   'CheckStorage tells what is wrong with the storage of a server that serves',
-  { skip: withoutCli },
+  { skip: withoutCli || onPostgres },
   async (t) => {
     const cloud = await openTestCloud()
     const cli = openCli(cloud)
@@ -47,7 +48,7 @@ test(
   },
 )
 
-test('Backup streams an archive that restores', async (t) => {
+test('Backup streams an archive that restores', { skip: onPostgres }, async (t) => {
   const cloud = await openTestCloud()
   const cli = openCli(cloud)
   t.after(() => cloud.close())
@@ -78,22 +79,26 @@ with open(sys.argv[2], 'wb') as file:
         if 'summary' in event: print(json.dumps(event['summary']))
 `
 
-test('Backup and CheckStorage are for the root user of the server’s own account only, whatever policies say', async (t) => {
-  const cloud = await openTestCloud()
-  t.after(() => cloud.close())
-  const others = [
-    rootOf('111122223333', REGION),
-    { ...cloud.me, kind: 'user' as const, arn: `arn:aws:iam::${ACCOUNT}:user/a` },
-    serviceOf('lambda.amazonaws.com', { account: ACCOUNT, region: REGION }),
-  ]
-  for (const caller of others) {
-    const denied = /Only the root user|is not authorized/
-    await assert.rejects(cloud.call('selfless', 'Backup', {}, caller), denied)
-    await assert.rejects(cloud.call('selfless', 'CheckStorage', {}, caller), denied)
-  }
-  const first = await cloud.call('selfless', 'Backup', {}, cloud.me)
-  const events = first.archive?.[Symbol.asyncIterator]()
-  await events?.next()
-  await assert.rejects(cloud.call('selfless', 'Backup', {}, cloud.me), { code: 'ConflictException' })
-  await events?.return?.()
-})
+test(
+  'Backup and CheckStorage are for the root user of the server’s own account only, whatever policies say',
+  { skip: onPostgres },
+  async (t) => {
+    const cloud = await openTestCloud()
+    t.after(() => cloud.close())
+    const others = [
+      rootOf('111122223333', REGION),
+      { ...cloud.me, kind: 'user' as const, arn: `arn:aws:iam::${ACCOUNT}:user/a` },
+      serviceOf('lambda.amazonaws.com', { account: ACCOUNT, region: REGION }),
+    ]
+    for (const caller of others) {
+      const denied = /Only the root user|is not authorized/
+      await assert.rejects(cloud.call('selfless', 'Backup', {}, caller), denied)
+      await assert.rejects(cloud.call('selfless', 'CheckStorage', {}, caller), denied)
+    }
+    const first = await cloud.call('selfless', 'Backup', {}, cloud.me)
+    const events = first.archive?.[Symbol.asyncIterator]()
+    await events?.next()
+    await assert.rejects(cloud.call('selfless', 'Backup', {}, cloud.me), { code: 'ConflictException' })
+    await events?.return?.()
+  },
+)
