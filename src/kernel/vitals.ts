@@ -73,7 +73,7 @@ export class Vitals {
     return {
       name: 'selfless_loop_pause_seconds',
       help: 'How long the event loop was held, within the last minute or two; quantile 1 is the longest.',
-      type: 'gauge',
+      type: 'summary',
       samples: QUANTILES.map((quantile) => ({
         labels: { quantile: String(quantile) },
         value: secondsAt(quantile),
