@@ -41,6 +41,7 @@ test(
         '{"hello":"you"}',
         'arrived: tour-inbox/second.txt, 13 bytes',
         'GB-s',
+        'everything is as it should be',
       ]) {
         assert.ok(output.includes(proof), `the tour showed ${proof}, in:\n${output}`)
       }
@@ -53,7 +54,19 @@ test(
 test('the commands that README and help name exist', () => {
   const answer = spawnSync(join(root, 'selfless'), ['help'], { encoding: 'utf8' })
   assert.equal(answer.status, 0)
-  for (const command of ['demo', 'start', 'deploy', 'logs', 'bill', 'doctor', 'test', 'bench'])
+  for (const command of [
+    'demo',
+    'start',
+    'deploy',
+    'logs',
+    'bill',
+    'doctor',
+    'backup',
+    'restore',
+    'check',
+    'test',
+    'bench',
+  ])
     assert.match(answer.stdout, new RegExp(`^ {2}\\./selfless ${command}\\b`, 'm'))
   assert.equal(spawnSync(join(root, 'selfless'), ['no-such-thing']).status, 2)
   assert.match(
