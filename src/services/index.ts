@@ -8,6 +8,7 @@ export const rooms: RoomRegistry = {
   sts: () => import('./sts/service.ts').then((room) => room.sts),
   logs: () => import('./logs/service.ts').then((room) => room.logs),
   s3: () => import('./s3/service.ts').then((room) => room.s3),
+  sqs: () => import('./sqs/service.ts').then((room) => room.sqs),
   selfless: () => import('./selfless/service.ts').then((room) => room.selfless),
 }
 

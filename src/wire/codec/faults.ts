@@ -118,7 +118,14 @@ const FRAMEWORK_TYPES: Readonly<Record<string, string>> = {
   ValidationException: 'com.amazon.coral.validate#',
 }
 
+// Errors that SQS's model does not list: JSON and query have two names for each (recorded answers).
+const SQS_JSON_NAMES: Readonly<Record<string, string>> = {
+  InvalidParameterValue: 'InvalidParameterValueException',
+  MissingParameter: 'MissingRequiredParameterException',
+}
+
 function typeName(service: string | undefined, { name, shape }: Known): string {
+  if (service === 'sqs' && shape === undefined) return `com.amazonaws.sqs#${SQS_JSON_NAMES[name] ?? name}`
   const namespace = service === undefined ? undefined : TYPE_NAMESPACES[service]
   if (namespace === undefined) return name
   if (shape === undefined && Object.hasOwn(FRAMEWORK_TYPES, name)) return `${FRAMEWORK_TYPES[name]}${name}`
