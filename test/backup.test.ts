@@ -3,9 +3,12 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { TestContext } from 'node:test'
 import { promisify } from 'node:util'
 import {
   CreateBucketCommand,
@@ -135,6 +138,89 @@ test('a backup in production wants the key of the root user, and nothing remains
   const locked = await selfless({}, 'backup', `${file}2`, '--data', folder)
   assert.match(locked.out, /another Selfless server/)
 })
+
+test('a backup whose answer is cut off leaves no file, and says so', async (t) => {
+  const server = await startServer(t, scratch(t))
+  const s3 = clientOf(server.endpoint)
+  await s3.send(new CreateBucketCommand({ Bucket: 'cut' }))
+  await s3.send(new PutObjectCommand({ Bucket: 'cut', Key: 'large', Body: Buffer.alloc(2_000_000, 1) }))
+  for (const bytes of [400, 1_000_000]) {
+    const wire = await cutAfter(t, server.endpoint, bytes)
+    const file = join(scratch(t), 'backup.tar')
+    const made = await selfless({ AWS_ENDPOINT_URL: wire }, 'backup', file)
+    assert.equal(made.code, 1, made.out)
+    assert.match(made.out, /^selfless: \S/m)
+    assert.ok(!existsSync(file) && !existsSync(`${file}.part`))
+  }
+})
+
+/** A wire to the server that breaks after so many bytes of its answer. */
+async function cutAfter(t: TestContext, endpoint: string, bytes: number): Promise<string> {
+  const wire = createServer((client) => {
+    const server = connect(Number(new URL(endpoint).port), '127.0.0.1')
+    let left = bytes
+    client.pipe(server)
+    server.on('data', (chunk: Buffer) => {
+      client.write(chunk.subarray(0, left))
+      left -= chunk.length
+      if (left <= 0) client.destroySoon()
+    })
+    for (const socket of [client, server])
+      socket.on('error', () => undefined).on('close', () => (client.destroy(), server.destroy()))
+  })
+  t.after(() => wire.close())
+  await new Promise<void>((resolve) => wire.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(wire.address() as AddressInfo).port}`
+}
+
+test('a server that is killed, or told to stop, in the middle of a backup leaves nothing of it behind', async (t) => {
+  const folder = scratch(t)
+  for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
+    const server = await startServer(t, folder)
+    const s3 = clientOf(server.endpoint)
+    await s3.send(new CreateBucketCommand({ Bucket: signal.toLowerCase() }))
+    await s3.send(
+      new PutObjectCommand({ Bucket: signal.toLowerCase(), Key: 'large', Body: Buffer.alloc(9_000_000, 1) }),
+    )
+    // One piece is taken, the rest is left standing.
+    const answer = await fetch(server.endpoint, { method: 'POST', headers: BACKUP, body: '{}' })
+    const reader = answer.body?.getReader()
+    await reader?.read()
+    assert.deepEqual(
+      await server.stop(signal),
+      signal === 'SIGKILL' ? { code: null, signal } : { code: 0, signal: null },
+    )
+    // A kill tears the answer, a stop ends it with an error; neither has the summary of a whole archive.
+    assert.ok(!(await rest(reader)).includes('summary'))
+    const again = await startServer(t, folder)
+    assert.deepEqual(readdirSync(join(folder, 'blobs/tmp')), [])
+    assert.equal((await selfless({ AWS_ENDPOINT_URL: again.endpoint }, 'check')).code, 0)
+    await again.stop()
+  }
+})
+
+/** What still comes of an answer, however it ends. */
+async function rest(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  try {
+    for (;;) {
+      const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
+      if (done) break
+      chunks.push(value)
+    }
+  } catch (error) {
+    assert.match(String(error), /terminated/)
+  }
+  return Buffer.concat(chunks)
+}
+
+const BACKUP = {
+  'content-type': 'application/x-amz-json-1.1',
+  'x-amz-target': 'Selfless_20261101.Backup',
+  'x-amz-date': '20261125T000000Z',
+  authorization:
+    'AWS4-HMAC-SHA256 Credential=000000000000/20261125/us-east-1/selfless/aws4_request, SignedHeaders=host, Signature=00',
+}
 
 test('without a server backup and check read the folder that rests, and say so', async (t) => {
   const folder = scratch(t)

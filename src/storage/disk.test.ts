@@ -215,6 +215,11 @@ test('a full disk answers an error, loses nothing, and passes when there is spac
     )
     assert.deepEqual(readdirSync(join(folder, 'cloud/blobs/tmp')), [])
     assert.notEqual(await on.records.get(key('k', 0, 0)), undefined, 'reads go on')
+    // A backup needs room for its copy of the records; without it says so, and gives back what it took.
+    await assert.rejects(async () => {
+      for await (const _ of on.upkeep.backup(new AbortController().signal));
+    }, full)
+    assert.deepEqual(readdirSync(join(folder, 'cloud/blobs/tmp')), [])
     rmSync(join(folder, 'ballast'))
     await write(4_002)
     await on.blobs.put(Buffer.alloc(100_000))

@@ -26,6 +26,7 @@ export class EmbeddedUpkeep implements Upkeep {
   readonly #closing = new AbortController()
   readonly #running = new Set<Promise<void>>()
   #isBackingUp = false
+  #checking: Promise<CheckReport> | undefined
 
   constructor(parts: UpkeepParts) {
     this.#parts = parts
@@ -59,7 +60,15 @@ export class EmbeddedUpkeep implements Upkeep {
     }
   }
 
-  async check(): Promise<CheckReport> {
+  /** Who asks while one runs is given its report: reading everything twice at once helps nobody. */
+  check(): Promise<CheckReport> {
+    this.#checking ??= this.#check().finally(() => {
+      this.#checking = undefined
+    })
+    return this.#checking
+  }
+
+  async #check(): Promise<CheckReport> {
     const { folder } = this.#parts
     for await (const answer of this.#inThread({ kind: 'check', folder }, this.#closing.signal))
       return answer as CheckReport

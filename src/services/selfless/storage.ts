@@ -3,6 +3,7 @@
 // production has shown the key that the first start made.
 import type { Clock } from '../../kernel/clock.ts'
 import type { Caller } from '../../kernel/cloud.ts'
+import { Fault } from '../../kernel/fault.ts'
 import type { OperationContext } from '../../kernel/service.ts'
 import type { BackupSummary, Upkeep } from '../../kernel/upkeep.ts'
 import type { Input, Output } from '../../model/index.ts'
@@ -20,7 +21,7 @@ export function Backup(
   ctx: Context<'Backup'>,
 ): Output<'selfless', 'Backup'> {
   const upkeep = upkeepOf(ctx, (message) => ctx.fault('NotSupportedException', message))
-  return { archive: events(upkeep.backup(ctx.signal), ctx.clock) }
+  return { archive: events(upkeep.backup(ctx.signal), ctx.clock, (error) => told(ctx, error)) }
 }
 
 /** Everything that is wrong with the data folder; reads all of it, beside the server. */
@@ -29,8 +30,20 @@ export async function CheckStorage(
   ctx: Context<'CheckStorage'>,
 ): Promise<Output<'selfless', 'CheckStorage'>> {
   const upkeep = upkeepOf(ctx, (message) => ctx.fault('NotSupportedException', message))
-  const { problems, ...counts } = await upkeep.check()
-  return { ...counts, problems: [...problems] }
+  try {
+    const { problems, ...counts } = await upkeep.check()
+    return { ...counts, problems: [...problems] }
+  } catch (error) {
+    throw told(ctx, error)
+  }
+}
+
+/** What went wrong, with its text: the operator asks, and a full disk is his to hear of. */
+function told(ctx: Pick<OperationContext, 'log' | 'requestId' | 'fault'>, error: unknown): unknown {
+  if (error instanceof Fault) return error
+  ctx.log.error('a backup or a check failed', { requestId: ctx.requestId, error })
+  const message = error instanceof Error ? error.message : String(error)
+  return ctx.fault('InternalFailure', message, { status: 500 })
 }
 
 type Asked = Pick<OperationContext, 'caller' | 'settings' | 'upkeep' | 'fault'>
@@ -54,6 +67,7 @@ const isOperator = (caller: Caller, account: string): boolean =>
 async function* events(
   archive: AsyncIterable<Buffer | BackupSummary>,
   clock: Clock,
+  failed: (error: unknown) => unknown,
 ): AsyncGenerator<BackupEvent> {
   const pieces = archive[Symbol.asyncIterator]()
   try {
@@ -70,6 +84,8 @@ async function* events(
         : { summary: { ...value, missing: [...value.missing] } }
       next = pieces.next()
     }
+  } catch (error) {
+    throw failed(error)
   } finally {
     await pieces.return?.()
   }
