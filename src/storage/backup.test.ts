@@ -277,7 +277,7 @@ test('records that hold something of somebody else are told', async (t) => {
 test('check tells bodies that nobody holds, of another length, with a hole, and counts orphans', async (t) => {
   const storage = await openTestStorage(t)
   const bodies = await fill(storage)
-  const [inline, blob, , layout] = bodies as [Body, Body, Body, Body]
+  const [inline, blob, third, layout] = bodies as [Body, Body, Body, Body]
   const sound = await storage.upkeep.check()
   assert.deepEqual(sound.problems, [])
   assert.deepEqual([sound.bodies, sound.blobs, sound.blobBytes], [4, 2, 1_600_001])
@@ -287,13 +287,16 @@ test('check tells bodies that nobody holds, of another length, with a hole, and 
     tx.put(key('test', 'gone'), { body: { at: 'blob', id, bytes: 10 } })
     tx.delete(key('body', inline.id, 'holder-0'))
     tx.delete(key('layout', layout.id, 'row', 0))
+    tx.put(key('test', 2), { forgotten: true })
+    tx.delete(key('layout', layout.id, 'row', 100_000))
   })
   const { problems, orphans, orphanBytes } = await storage.upkeep.check()
   const text = problems.join('\n')
   assert.match(text, new RegExp(`test/wrong names the body ${blob.id} with 7 bytes; it has 100000`))
   assert.match(text, new RegExp(`test/gone names the body ${id}, which nobody holds`))
   assert.match(text, new RegExp(`the inline body ${inline.id} is held by nobody`))
-  assert.match(text, new RegExp(`the layout ${layout.id} has a hole before byte 100000`))
+  assert.match(text, new RegExp(`the layout ${layout.id} has 0 bytes of 1600000`))
+  assert.match(text, new RegExp(`the body ${third.id} is held by .*, but no record names it`))
   assert.deepEqual([orphans, orphanBytes], [1, 10])
 })
 

@@ -1,6 +1,6 @@
 // Reads a whole data folder and says what is wrong with it: SQLite's own check of the records' file; that every value is
-// JSON; that every body somebody holds has its bytes (kernel/body.ts), in the length that whoever names it says; that
-// layouts are without holes. Files that nobody names are orphans, which the sweep takes after a day, and no problem.
+// JSON; that every body somebody holds has its bytes (kernel/body.ts), in the length that whoever names it says, and is
+// named by a record, since else it would stay for ever; that layouts are without holes. Files that nobody names are orphans, which the sweep takes after a day, and no problem.
 // What it cannot see is a blob whose bytes were changed in place: no hash of it is kept here (S3 keeps its own).
 //
 // All of it sees the records as they stand at one moment, while a server writes on. Its blobs may go meanwhile, so one
@@ -17,6 +17,7 @@ import { numberOf } from './sqlite.ts'
 
 const PROBLEMS_LISTED_MAX = 100
 /** Promises name bodies that they are about to clear, and the holders of their own parts are seen as holders. */
+const ANY_ID = /[0-9a-f]{44}/g
 const LATER = under('later')
 const LAYOUTS = under('layout')
 const INLINE = under('inline')
@@ -54,6 +55,8 @@ class Check {
   readonly #db: DatabaseSync
   readonly #get: StatementSync
   readonly #first: StatementSync
+  readonly #noteName: StatementSync
+  readonly #isNamed: StatementSync
   readonly #problems: string[] = []
   #problemCount = 0
   #records = 0
@@ -68,6 +71,10 @@ class Check {
     this.#db = db
     this.#get = db.prepare('SELECT v FROM kv WHERE k=?')
     this.#first = db.prepare('SELECT k FROM kv WHERE k>=? AND k<? ORDER BY k LIMIT 1')
+    // Ids that records name, in a file of SQLite's own when there are many: memory stays as it is.
+    db.exec('CREATE TEMP TABLE named(id TEXT PRIMARY KEY) WITHOUT ROWID')
+    this.#noteName = db.prepare('INSERT OR IGNORE INTO temp.named VALUES(?)')
+    this.#isNamed = db.prepare('SELECT 1 FROM temp.named WHERE id=?')
   }
 
   report(): CheckReport {
@@ -98,15 +105,20 @@ class Check {
     for (const row of this.#db.prepare('SELECT k,v FROM kv ORDER BY k').iterate()) {
       this.#records++
       const k = String(row['k'])
+      const text = String(row['v'])
       let value: unknown
       try {
-        value = JSON.parse(String(row['v']))
+        value = JSON.parse(text)
       } catch {
         this.#problem(`the record ${shown(k)} is no JSON`)
         continue
       }
-      if (isIn(k, INLINE)) this.#inline(k)
-      else if (!isIn(k, LATER) && !isIn(k, LAYOUTS))
+      if (isIn(k, INLINE)) {
+        this.#inline(k)
+        continue
+      }
+      for (const [id] of text.matchAll(ANY_ID)) this.#noteName.run(id)
+      if (!isIn(k, LATER) && !isIn(k, LAYOUTS))
         for (const body of bodiesIn(value)) this.#named(body, shown(k))
     }
   }
@@ -115,6 +127,8 @@ class Check {
   bodies(): void {
     for (const id of bodiesHeldIn(this.#db)) {
       this.#bodies++
+      if (this.#isNamed.get(id) === undefined)
+        this.#problem(`the body ${id} is held by ${this.#holderOf(id)}, but no record names it`)
       if (this.#has(key('inline', id))) continue
       const head = this.#value<{ sealed: boolean }>(key('layout', id))
       if (head !== undefined) {
@@ -132,30 +146,34 @@ class Check {
 
   /** Rows follow each other without a hole up to the length of the whole, and hold what they are cut from. */
   layouts(): void {
-    let layout: { id: string; bytes: number } | undefined
+    let layout: { id: string; bytes: number; whole: number } | undefined
     const end = (): void => {
-      const head = layout && this.#value<{ bytes: number; sealed: boolean }>(key('layout', layout.id))
-      if (layout && head?.sealed === true && head.bytes !== layout.bytes)
-        this.#problem(`the layout ${layout.id} has ${layout.bytes} bytes of ${head.bytes}`)
+      if (layout !== undefined && !Number.isNaN(layout.whole) && layout.bytes !== layout.whole)
+        this.#problem(`the layout ${layout.id} has ${layout.bytes} bytes of ${layout.whole}`)
     }
     const rows = this.#db.prepare('SELECT k,v FROM kv WHERE k>=? AND k<? ORDER BY k')
     for (const { k, v } of rows.iterate(LAYOUTS.from, LAYOUTS.to)) {
       const id = String(k).slice(LAYOUTS.from.length + 1, LAYOUTS.from.length + 45)
-      if (k === key('layout', id)) continue
-      if (layout?.id !== id) {
+      if (k === key('layout', id)) {
         end()
-        layout = { id, bytes: 0 }
+        const { bytes, sealed } = JSON.parse(String(v)) as { bytes: number; sealed: boolean }
+        // One that is still being written is as long as it is.
+        layout = { id, bytes: 0, whole: sealed ? bytes : Number.NaN }
+      } else if (layout?.id === id) {
+        const row = JSON.parse(String(v)) as Piece
+        this.#row(id, layout.bytes, row)
+        layout.bytes = row.offset + row.length
       }
-      // Without its head it is being cleared, row by row.
-      if (!this.#has(key('layout', id))) continue
-      const { offset, piece, from, length } = JSON.parse(String(v)) as Piece
-      if (offset !== layout.bytes) this.#problem(`the layout ${id} has a hole before byte ${offset}`)
-      layout.bytes = offset + length
-      this.#named(piece, `layout/${id}`)
-      if (from + length > piece.bytes)
-        this.#problem(`the layout ${id} is cut from bytes beyond the end of ${piece.id}`)
+      // Rows without their head are being cleared, one after another.
     }
     end()
+  }
+
+  #row(id: string, at: number, { offset, piece, from, length }: Piece): void {
+    if (offset !== at) this.#problem(`the layout ${id} has a hole before byte ${offset}`)
+    this.#named(piece, `layout/${id}`)
+    if (from + length > piece.bytes)
+      this.#problem(`the layout ${id} is cut from bytes beyond the end of ${piece.id}`)
   }
 
   /** Files of blobs that nobody names. */
@@ -207,8 +225,12 @@ class Check {
     } finally {
       now.close()
     }
-    const holder = String(this.#first.get(under('body', id).from, under('body', id).to)?.['k'] ?? '')
-    this.#problem(`the file of the blob ${id} is missing; ${shown(holder)} holds it`)
+    this.#problem(`the file of the blob ${id} is missing; ${this.#holderOf(id)} holds it`)
+  }
+
+  #holderOf(id: string): string {
+    const { from, to } = under('body', id)
+    return shown(String(this.#first.get(from, to)?.['k'] ?? ''))
   }
 
   #isHeld(id: string): boolean {

@@ -1,7 +1,8 @@
 // A whole cloud for one test: a temporary folder, a port of the system's choice, AWS-visible time that stands still until
 // the test turns it, every transaction body run twice. Official clients are made by `client`, which only tells them where.
 // SELFLESS_TEST_ENGINE=postgres keeps its records in a PostgreSQL database of its own instead (tools/test.ts).
-import { mkdtempSync } from 'node:fs'
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +16,7 @@ import type { Promises } from '../../src/kernel/later.ts'
 import type { Blobs, Records } from '../../src/kernel/records.ts'
 import { openCloud } from '../../src/main.ts'
 import type { RunningCloud } from '../../src/main.ts'
+import { checkFolder } from '../../src/storage/offline.ts'
 import { observeForCoverage, tamperForCoverage } from './coverage.ts'
 import { PACKS } from './machine.ts'
 import { engineFor } from './postgres.ts'
@@ -30,6 +32,8 @@ export interface TestCloudOptions {
   readonly startMs?: number
   /** True: AWS-visible time runs with the machine's. */
   readonly running?: boolean
+  /** The test harms what is stored: it is not checked at the end. */
+  readonly damaged?: boolean
   /** Least severe line of the server's log that is shown; default `error`. */
   readonly logLevel?: 'debug' | 'info' | 'warn' | 'error'
 }
@@ -115,8 +119,20 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
     },
     async close() {
       await release()
+      if (options.damaged !== true) assertSound(folder)
       await engine.drop()
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Whatever a test did, nothing half is left and nothing leaks: every body is whole, held, and named by a record. */
+function assertSound(folder: string): void {
+  // In PostgreSQL the records are not here.
+  if (!existsSync(join(folder, 'records.db'))) return
+  assert.deepEqual(
+    checkFolder(folder).problems,
+    [],
+    'the data folder at the end of the test (src/storage/check.ts)',
+  )
 }

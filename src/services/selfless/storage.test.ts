@@ -29,7 +29,7 @@ test(
   'CheckStorage tells what is wrong with the storage of a server that serves',
   { skip: withoutCli || onPostgres },
   async (t) => {
-    const cloud = await openTestCloud()
+    const cloud = await openTestCloud({ damaged: true })
     const cli = openCli(cloud)
     t.after(() => cloud.close())
     t.after(() => cli.close())
