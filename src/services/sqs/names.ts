@@ -1,6 +1,8 @@
 // How requests name queues, and the words in which SQS refuses them. A QueueUrl is made for each answer from the host that
 // was asked and never stored; one that comes in is read by its path only (CONTRACTS.md §6, "Names").
 import { makeArn, parseArn } from '../../aws/arn.ts'
+import { serviceOf } from '../../kernel/cloud.ts'
+import type { Caller } from '../../kernel/cloud.ts'
 import { Fault } from '../../kernel/fault.ts'
 
 /** Whose queue it is, where. */
@@ -93,4 +95,14 @@ export function queueOfArn(arn: string): QueueName | undefined {
   if (parsed?.service !== 'sqs' || !/^\d{12}$/.test(parsed.account) || parsed.region === '') return undefined
   if (!/^[A-Za-z0-9_-]{1,80}(?:\.fifo)?$/.test(parsed.resource)) return undefined
   return { account: parsed.account, region: parsed.region, name: parsed.resource }
+}
+
+/** The room itself, as caller of what it promises itself. */
+export function ourselves(at: Place): Caller {
+  return serviceOf('sqs.amazonaws.com', { account: at.account, region: at.region })
+}
+
+/** Whose queues a call is about. */
+export function placeOf(ctx: Place): Place {
+  return { account: ctx.account, region: ctx.region }
 }

@@ -7,10 +7,11 @@ import type { OperationContext } from '../../kernel/service.ts'
 import type { ErrorCode, Input, OperationName, Output } from '../../model/index.ts'
 import { applyAttributes, checkAttributeNames, defaultAttributes } from './attributes.ts'
 import { describeAttributes, firstDifference, unknown } from './attributes.ts'
-import { countsOf, topicOf } from './box.ts'
+import { sweepAnew, topicOf } from './box.ts'
+import { freshCounts } from './counts.ts'
 import { FIFO_SUFFIX, checkQueueName, invalid, invalidValue, noQueue } from './names.ts'
-import { queueArn, queueOfArn, queueOfUrl, urlOf } from './names.ts'
-import type { Place, QueueName } from './names.ts'
+import { ourselves, placeOf, queueArn, queueOfArn, queueOfUrl, urlOf } from './names.ts'
+import type { QueueName } from './names.ts'
 import { deletedMs, forgetDeleted, linkSource, queueRange, readQueue } from './store.ts'
 import { removeQueue, sourceRange, unlinkSource, writeQueue } from './store.ts'
 import type { QueueAttributes, QueueRecord } from './store.ts'
@@ -98,7 +99,7 @@ export async function GetQueueAttributes(
   checkAttributeNames(names)
   if (names.length === 0) return {}
   const { createdMs, modifiedMs } = queue
-  const facts = { arn: queueArn(queue), createdMs, modifiedMs, ...(await countsOf(ctx.records, queue)) }
+  const facts = { arn: queueArn(queue), createdMs, modifiedMs, ...(await freshCounts(ctx.records, queue)) }
   const all = describeAttributes(queue.attributes, facts)
   const wanted = Object.entries(all).filter(([name]) => asks(names, 'All') || asks(names, name))
   return wanted.length === 0 ? {} : { Attributes: Object.fromEntries(wanted) }
@@ -116,6 +117,7 @@ export async function SetQueueAttributes(
     const attributes = applyAttributes(queue.attributes, input.Attributes)
     const changed = { ...queue, attributes, modifiedMs: tx.now }
     await putQueue(tx, changed, queue.attributes, input.Attributes['RedrivePolicy'])
+    if (attributes.retentionSeconds !== queue.attributes.retentionSeconds) await sweepAnew(tx, changed)
     // A receiver that sleeps does so by the old attributes.
     tx.wake(topicOf(queue.box))
   })
@@ -229,24 +231,6 @@ export async function queueOf(
 
 function invalidAddress(url: string): Fault {
   return new Fault('InvalidAddress', `The address ${url} is not valid for this endpoint.`)
-}
-
-/** Whose queues a call is about. */
-export function placeOf(ctx: Place): Place {
-  return { account: ctx.account, region: ctx.region }
-}
-
-/** The room itself, as caller of what it promises itself. */
-export function ourselves(at: Place) {
-  const principal = 'sqs.amazonaws.com'
-  return {
-    kind: 'service' as const,
-    service: principal,
-    arn: principal,
-    userId: principal,
-    account: at.account,
-    region: at.region,
-  }
 }
 
 /** Writes a queue; a dead-letter queue that is newly named must be there, of the same kind, and let this queue use it. */

@@ -1,17 +1,24 @@
 // Amazon SQS (API version 2012-11-05): queues, standard and FIFO, by JSON and by the query protocol.
 //
 // Limits stand as constants where they are kept, each with its source: attributes.ts, attribute-documents.ts, permission.ts,
-// tags.ts, queue.ts.
+// tags.ts, queue.ts, message.ts, batch.ts, receive.ts.
 // What differs from AWS, and why:
 // - Changes of attributes and policies hold at once; AWS asks for up to 60 seconds (15 minutes for retention).
+// - The approximate counters are exact. A message that was deleted or has expired is never delivered again; AWS's standard queues
+//   may deliver more than once.
+// - Receives look at the whole queue, so a short poll is never empty while a message is visible.
 // - SqsManagedSseEnabled and the KMS attributes are kept and answered as AWS does, so that templates work; what is on disk is
 //   not encrypted by us: that is the operator's disk.
 import { defineService } from '../../kernel/service.ts'
 import { access } from './access.ts'
-import { clearRange } from './clear.ts'
 import * as permission from './permission.ts'
 import * as queue from './queue.ts'
+import * as receive from './receive.ts'
+import * as remove from './remove.ts'
+import * as send from './send.ts'
+import { clearRange, expire } from './sweep.ts'
 import * as tags from './tags.ts'
+import * as visibility from './visibility.ts'
 
 export const sqs = defineService<'sqs'>({
   name: 'sqs',
@@ -29,8 +36,15 @@ export const sqs = defineService<'sqs'>({
     TagQueue: tags.TagQueue,
     UntagQueue: tags.UntagQueue,
     ListQueueTags: tags.ListQueueTags,
+    SendMessage: send.SendMessage,
+    SendMessageBatch: send.SendMessageBatch,
+    ReceiveMessage: receive.ReceiveMessage,
+    DeleteMessage: remove.DeleteMessage,
+    DeleteMessageBatch: remove.DeleteMessageBatch,
+    ChangeMessageVisibility: visibility.ChangeMessageVisibility,
+    ChangeMessageVisibilityBatch: visibility.ChangeMessageVisibilityBatch,
   },
   access,
-  private: { clearRange, ownForget: queue.ownForget },
+  private: { clearRange, expire, ownForget: queue.ownForget },
   resourcePolicy: permission.resourcePolicy,
 })

@@ -1,0 +1,45 @@
+// How messages lie in a queue: a standard queue's (standard.ts) and a FIFO queue's (fifo.ts) are two answers to the same words,
+// spoken inside one transaction on an open box.
+import type { OpenBox } from './box.ts'
+import type { Entry } from './entry.ts'
+import { fifo } from './fifo.ts'
+import type { Handle } from './handle.ts'
+import { standard } from './standard.ts'
+
+/** A message that a receive took, and until when it is hidden. */
+export interface Taken {
+  readonly entry: Entry
+  readonly dueMs: number
+}
+
+/** A message that a handle stands for. `late`: its visibility timeout has ended, so others may see it. */
+export interface Found {
+  readonly entry: Entry
+  readonly late: boolean
+  /** Takes the entry from where it stands; the counters know. */
+  remove(): Promise<void>
+}
+
+/** What is wrong with a message that is met on the way: it is then not taken. */
+export type Aside = (entry: Entry) => Promise<boolean>
+
+export interface Shelf {
+  /** Puts a message in, visible after `delayMs`. */
+  put(box: OpenBox, entry: Entry, delayMs: number): Promise<void>
+  /** Makes visible what has waited long enough; false when there may be more of it. */
+  promote(box: OpenBox): Promise<boolean>
+  /** Takes up to `max` visible messages and hides them until `dueMs`; `aside` may put one aside instead. */
+  take(box: OpenBox, max: number, dueMs: number, aside: Aside): Promise<Taken[]>
+  /** The message that a handle of this box stands for; undefined when it is gone or was received again. */
+  find(box: OpenBox, handle: Handle): Promise<Found | 'expired' | undefined>
+  /** Hides a found message until `dueMs` from now on, or shows it when that is not later than now. */
+  hide(box: OpenBox, found: Found, dueMs: number): Promise<void>
+  /** Takes the visible message that was put in first: what a move task moves. */
+  shift(box: OpenBox): Promise<Entry | undefined>
+  /** Drops visible messages that have expired, `max` at most; answers when the next one expires, if that is known. */
+  sweep(box: OpenBox, max: number): Promise<{ dropped: number; nextMs: number | undefined }>
+}
+
+export function shelfOf(box: OpenBox): Shelf {
+  return box.queue.attributes.fifo ? fifo : standard
+}
