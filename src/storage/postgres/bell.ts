@@ -8,7 +8,7 @@ import type { OwnedClock } from '../../kernel/clock.ts'
 import type { Ids } from '../../kernel/ids.ts'
 import type { Log } from '../../kernel/log.ts'
 import { Sleepers } from '../sleepers.ts'
-import { newClient } from './connection.ts'
+import { goodbye, newClient } from './connection.ts'
 import { STATEMENTS } from './statements.ts'
 
 const CHANNEL = 'selfless'
@@ -20,6 +20,9 @@ const TOPICS_WAITING_MAX = 6_000
 const EVERYBODY = '*'
 const LOOK_AGAIN_MS = 1_000
 const BACKOFF_MS_MAX = 1_000
+/** Nothing is asked of this connection but to stand; a look each so often shows that it does. */
+const PROBE_MS = 5_000
+const CLOSE_MS = 500
 
 export interface BellParts {
   readonly dsn: string
@@ -36,6 +39,7 @@ export class Bell {
   readonly #self: string
   readonly #listeners = new Map<string, () => void>()
   #client: pg.Client | undefined
+  #ended: Promise<void> = Promise.resolve()
   #waiting = new Set<string>()
   #sending: Promise<void> | undefined
   #lastSentMs = 0
@@ -57,8 +61,8 @@ export class Bell {
 
   /** Listens from now on, again and again. The first time is waited for. */
   async open(): Promise<void> {
-    const first = await this.#connect()
-    this.#listening = this.#keepListening(first)
+    await this.#connect()
+    this.#listening = this.#keepListening()
   }
 
   sleep(topic: string, ms: number, signal?: AbortSignal): Promise<boolean> {
@@ -87,11 +91,12 @@ export class Bell {
   }
 
   async close(): Promise<void> {
-    await this.#sending
-    this.#closing.abort()
     const client = this.#client
+    // What is being sent is the last; it ends with the connection, whatever the server does.
+    if (client !== undefined) await Promise.race([this.#sending, this.#parts.clock.after(CLOSE_MS)])
+    this.#closing.abort()
     this.#client = undefined
-    await client?.end().catch(() => undefined)
+    if (client !== undefined) goodbye(client)
     await this.#listening
     this.#sleepers.wakeAll()
   }
@@ -117,47 +122,85 @@ export class Bell {
     this.#sending = undefined
   }
 
-  async #connect(): Promise<pg.Client> {
-    const client = newClient(this.#parts.dsn, this.#parts.connectMs)
-    client.on('error', () => undefined)
+  async #connect(): Promise<void> {
+    const { dsn, connectMs, clock } = this.#parts
+    const client = newClient(dsn, connectMs)
+    const ended = new Promise<void>((resolve) => {
+      client.on('end', () => resolve())
+      client.on('error', () => resolve())
+    })
     client.on('notification', ({ payload }) => this.#hear(payload ?? ''))
-    try {
+    const ready = (async () => {
       await client.connect()
       await client.query(`LISTEN ${CHANNEL}`)
+      return true
+    })()
+    ready.catch(() => undefined)
+    try {
+      const done = new AbortController()
+      const late = clock.after(2 * connectMs, done.signal).then(
+        () => false,
+        () => false,
+      )
+      if (!(await Promise.race([ready, late]))) throw new Error('it does not answer')
+      done.abort()
     } catch (error) {
-      await client.end().catch(() => undefined)
+      goodbye(client)
       throw error
     }
+    if (this.#closing.signal.aborted) return goodbye(client)
     this.#client = client
-    return client
+    this.#ended = ended
   }
 
-  async #keepListening(first: pg.Client): Promise<void> {
+  async #keepListening(): Promise<void> {
     const { clock, log } = this.#parts
     const { signal } = this.#closing
-    let client: pg.Client | undefined = first
-    for (let failures = 0; ;) {
-      if (client !== undefined) await ended(client)
+    while (!signal.aborted) {
+      await this.#untilBroken()
       if (signal.aborted) return
-      if (client !== undefined) {
-        this.#client = undefined
-        this.breaks++
+      const broken = this.#client
+      this.#client = undefined
+      if (broken !== undefined) goodbye(broken)
+      this.breaks++
+      for (let failures = 0; this.#client === undefined; failures++) {
+        await clock.after(Math.min(BACKOFF_MS_MAX, 50 * 2 ** failures), signal).catch(() => undefined)
+        if (signal.aborted) return
+        await this.#connect().catch((error: unknown) => {
+          log.debug('PostgreSQL cannot be listened to; trying again', { error: String(error) })
+        })
       }
-      await clock.after(Math.min(BACKOFF_MS_MAX, 50 * 2 ** failures), signal).catch(() => undefined)
-      if (signal.aborted) return
-      try {
-        client = await this.#connect()
-        failures = 0
-        // Whatever was rung meanwhile was not heard.
-        this.#sleepers.wakeAll()
-        for (const listener of this.#listeners.values()) listener()
-        if (this.#waiting.size > 0) this.#sending ??= this.#send()
-      } catch (error) {
-        client = undefined
-        failures++
-        log.debug('PostgreSQL cannot be listened to; trying again', { error: String(error) })
-      }
+      // Whatever was rung meanwhile was not heard.
+      this.#sleepers.wakeAll()
+      for (const listener of this.#listeners.values()) listener()
+      if (this.#waiting.size > 0) this.#sending ??= this.#send()
     }
+  }
+
+  /** Until the connection ends, does not answer, or is not wanted any more. */
+  async #untilBroken(): Promise<void> {
+    const { clock, connectMs } = this.#parts
+    const over = new AbortController()
+    const closing = this.#closing.signal
+    const stop = (): void => over.abort()
+    closing.addEventListener('abort', stop, { once: true })
+    void this.#ended.then(stop)
+    while (!over.signal.aborted) {
+      await clock.after(PROBE_MS, over.signal).catch(() => undefined)
+      const client = this.#client
+      if (over.signal.aborted || client === undefined) break
+      const answered = client.query('SELECT 1').then(
+        () => true,
+        () => false,
+      )
+      const late = clock.after(connectMs, over.signal).then(
+        () => false,
+        () => false,
+      )
+      if (!(await Promise.race([answered, late]))) break
+    }
+    closing.removeEventListener('abort', stop)
+    over.abort()
   }
 
   #hear(payload: string): void {
@@ -174,10 +217,3 @@ export class Bell {
 
 /** 72 bits of a topic's SHA-256: a wake of another topic costs one look. */
 const nameOf = (topic: string): string => hash('sha256', topic, 'base64url').slice(0, 12)
-
-function ended(client: pg.Client): Promise<void> {
-  return new Promise((resolve) => {
-    client.once('end', () => resolve())
-    client.once('error', () => resolve())
-  })
-}

@@ -4,6 +4,7 @@
 //
 // An error that the server tells and stays ready after is known to have undone the transaction. An end of the connection
 // tells nothing of what it was asked last: `Lost`.
+import type { Socket } from 'node:net'
 import pg from 'pg'
 import { STATEMENTS, type Statement, type StatementName } from './statements.ts'
 
@@ -55,10 +56,14 @@ export class Connection {
     client.on('end', () => this.#end(new Error('the connection has ended')))
   }
 
-  /** Connects and prepares everything that will be asked. Throws what the server or the network says. */
-  static async open(options: ConnectionOptions): Promise<Connection> {
+  /**
+   * Connects and prepares everything that will be asked. Throws what the server or the network says. `cutBy` is given
+   * what ends it before: nothing of pg's bounds what follows the login.
+   */
+  static async open(options: ConnectionOptions, cutBy: (cut: () => void) => void): Promise<Connection> {
     const client = newClient(options.dsn, options.connectMs)
     const connection = new Connection(options.id, client)
+    cutBy(() => connection.destroy())
     try {
       await client.connect()
       await client.query(sessionSettings(options))
@@ -99,11 +104,10 @@ export class Connection {
     this.#end(new Error('the connection was cut off'))
   }
 
-  /** Says goodbye to the server. */
-  async close(): Promise<void> {
+  /** Says goodbye to the server, without waiting for what it says. */
+  close(): void {
     this.#whenEnded = undefined
-    if (this.#ended !== undefined) return
-    await this.#client.end().catch(() => undefined)
+    if (this.#ended === undefined) goodbye(this.#client)
   }
 
   #end(error: Error): void {
@@ -150,9 +154,15 @@ function sessionSettings(options: ConnectionOptions): string {
   return `SELECT ${settings.map(([name, value]) => `set_config('${name}', '${value}', false)`).join(', ')}`
 }
 
-/** pg's own connection, which knows the socket. */
-function streamOf(client: pg.Client): { destroy(): void } {
-  return (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream
+/** Ends a client as soon as what it says is sent: a server that stalls would let pg's own `end` wait for ever. */
+export function goodbye(client: pg.Client): void {
+  client.end().catch(() => undefined)
+  streamOf(client).destroySoon()
+}
+
+/** The socket, of pg's own connection. */
+function streamOf(client: pg.Client): Socket {
+  return (client as unknown as { connection: { stream: Socket } }).connection.stream
 }
 
 const lost = (cause: Error): Lost =>

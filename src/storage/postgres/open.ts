@@ -25,6 +25,8 @@ export interface PostgresOptions extends StorageOptions {
   /** Folder of blobs, the same for all servers. */
   readonly blobs: string
   readonly limits?: Partial<Limits>
+  /** How often a server that cannot be reached is tried at the start; default 20 times in five seconds. */
+  readonly tries?: number
   /** Term of leases; default 10 s. */
   readonly leaseTermMs?: number
 }
@@ -41,7 +43,11 @@ export async function openPostgres(options: PostgresOptions): Promise<Storage> {
     for (const step of undo.splice(0).toReversed()) await step()
   }
   try {
-    const facts = await checkServer(dsn, clock, { connectMs: limits.connectMs, newCloudId: ids.hex(16) })
+    const facts = await checkServer(dsn, clock, {
+      connectMs: limits.connectMs,
+      newCloudId: ids.hex(16),
+      ...(options.tries === undefined ? {} : { tries: options.tries }),
+    })
     tell(options, facts)
     matchBlobs(options.blobs, facts)
     const { forceCommitToDisk } = facts

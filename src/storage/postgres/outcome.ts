@@ -5,8 +5,6 @@ import type { Clock } from '../../kernel/clock.ts'
 import type { Connection } from './connection.ts'
 import type { Pool } from './pool.ts'
 
-/** Longer than a restart takes; then the caller is told that nobody knows. */
-const LOOK_MS_MAX = 15_000
 const PAUSE_MS = 50
 
 export class Lookups {
@@ -21,7 +19,7 @@ export class Lookups {
   /** Throws when it could not be found out. */
   async wasCommitted(connection: Connection, commit: number): Promise<boolean> {
     connection.destroy()
-    const untilTick = this.#pool.tick + this.#pool.ticksOf(LOOK_MS_MAX)
+    const untilTick = this.#pool.tick + this.#pool.ticksOf(this.#pool.limits.lookupMs)
     for (;;) {
       let why: unknown = new Error('the process that was committing has not ended')
       const found = await this.#look(connection, commit).catch((error: unknown) => {

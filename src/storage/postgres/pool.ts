@@ -22,11 +22,19 @@ export interface Limits {
   /** Until a connection is free or there again. */
   readonly waitMs: number
   readonly connectMs: number
+  /** How long the outcome of a commit whose connection was lost is asked for: longer than a restart takes. */
+  readonly lookupMs: number
   /** Connections for transactions and reads; one more listens. */
   readonly connections: number
 }
 
-export const LIMITS: Limits = { statementMs: 10_000, waitMs: 5_000, connectMs: 5_000, connections: 16 }
+export const LIMITS: Limits = {
+  statementMs: 10_000,
+  waitMs: 5_000,
+  connectMs: 5_000,
+  lookupMs: 15_000,
+  connections: 16,
+}
 
 export interface PoolParts {
   readonly clock: Clock
@@ -48,6 +56,7 @@ export class Pool {
   readonly #run: string
   readonly #idle: Connection[] = []
   readonly #open = new Set<Connection>()
+  readonly #opening = new Set<{ readonly untilTick: number; cut: () => void }>()
   readonly #waiters: Waiter[] = []
   #connecting = 0
   #made = 0
@@ -79,6 +88,10 @@ export class Pool {
     return this.#open.size - this.#idle.length
   }
 
+  get limits(): Limits {
+    return this.#parts.limits
+  }
+
   ticksOf(ms: number): number {
     return Math.max(1, Math.ceil(ms / TICK_MS))
   }
@@ -105,7 +118,7 @@ export class Pool {
     if (!connection.isAlive) return
     const waiter = this.#waiters.shift()
     if (waiter !== undefined) waiter.resolve(connection)
-    else if (this.#closed) void connection.close()
+    else if (this.#closed) connection.close()
     else this.#idle.push(connection)
   }
 
@@ -114,13 +127,14 @@ export class Pool {
     this.release(await this.#opened())
   }
 
-  async close(): Promise<void> {
+  close(): void {
     this.#closed = true
     this.#stopTicks()
     for (const waiter of this.#waiters.splice(0)) waiter.reject(busy('The server is stopping.'))
-    const all = Array.from(this.#open)
+    for (const { cut } of this.#opening) cut()
+    this.#idle.length = 0
+    for (const connection of this.#open) connection.close()
     this.#open.clear()
-    await Promise.all(all.map((connection) => connection.close()))
   }
 
   #grow(): void {
@@ -159,7 +173,11 @@ export class Pool {
     const { limits, options } = this.#parts
     const id = `${this.#run}/${this.#made++}`
     const { connectMs, statementMs } = limits
-    const connection = await Connection.open({ ...options, id, connectMs, statementMs })
+    const opening = { untilTick: this.tick + this.ticksOf(2 * connectMs), cut: () => {} }
+    this.#opening.add(opening)
+    const connection = await Connection.open({ ...options, id, connectMs, statementMs }, (cut) => {
+      opening.cut = cut
+    }).finally(() => this.#opening.delete(opening))
     this.#open.add(connection)
     connection.onEnd(() => this.#lost(connection))
     return connection
@@ -175,6 +193,7 @@ export class Pool {
 
   #tick(): void {
     this.tick++
+    for (const { untilTick, cut } of this.#opening) if (this.tick > untilTick) cut()
     const owed = this.ticksOf(this.#parts.limits.statementMs + GRACE_MS)
     for (const connection of this.#open) {
       if (connection.busySince === undefined || this.tick - connection.busySince <= owed) continue

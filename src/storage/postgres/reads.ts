@@ -1,5 +1,6 @@
 // Reads outside transactions. Those that come while others are under way go out together, several in a round trip, on a
 // few connections: a thousand readers do not need a thousand connections, nor a thousand system calls.
+import pg from 'pg'
 import type { Answer } from './connection.ts'
 import { Lost } from './connection.ts'
 import type { Pool } from './pool.ts'
@@ -58,11 +59,12 @@ export class Reads {
     }
   }
 
-  /** An error undoes the whole round; whose it is shows when each asks for itself. */
+  /** An error of the server's undoes the whole round; whose it is shows when each asks for itself. */
   async #alone(reads: readonly Read[], error: unknown): Promise<void> {
+    const isEverybodys = reads.length === 1 || !(error instanceof pg.DatabaseError)
     for (const { statement, resolve, reject } of reads) {
       try {
-        if (reads.length === 1) throw error
+        if (isEverybodys) throw error
         const [answer] = await this.#round([statement])
         if (answer !== undefined) resolve(answer)
       } catch (own) {
