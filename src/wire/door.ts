@@ -22,6 +22,7 @@ import { listen } from './listen.ts'
 import type { ListenOptions, Listening } from './listen.ts'
 import { baseUrlOf, HostNames } from './names.ts'
 import { BadEncoding, parseQuery } from './query.ts'
+import { misplacedAction, withQueueUrl } from './queue-path.ts'
 import { familyOf, missingToken } from './refusal.ts'
 import type { Family } from './refusal.ts'
 import { badUri, Router } from './route.ts'
@@ -192,7 +193,8 @@ class Walker {
     walk.protocol = route.protocol
     if (route.service === 's3') walk.requestId = s3RequestId(walk.requestId)
     if (foreign && (route.service !== 's3' || route.fault)) throw foreignPage(request)
-    if (route.fault) throw route.fault
+    const fault = route.fault ?? misplacedAction(route, asked.path)
+    if (fault) throw fault
     if (route.service === undefined || route.operation === undefined)
       throw new Error('a route without a name')
     return this.#serve(
@@ -235,13 +237,14 @@ class Walker {
         })
       : await this.#receive(walk, asked, route, family, claim, identity, at.form)
     try {
-      const input = codec.read({
+      const read = codec.read({
         method: request.method,
         labels: route.labels,
         query: asked.query,
         headers: wire.headers,
         body: wire.body,
       })
+      const input = withQueueUrl(route, asked.path, read)
       const output = await this.#parts.hall.run({
         service,
         operation,

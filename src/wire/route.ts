@@ -163,7 +163,7 @@ export class Router {
       return { service: service.name, operation, protocol, labels: NO_LABELS }
     const fault =
       protocol === 'query' || protocol === 'ec2'
-        ? invalidAction(operation, '')
+        ? invalidAction(operation, '', service?.name)
         : new Fault('UnknownOperationException', `The operation ${operation || '(none)'} is not known.`, {
             status: protocol === 'rpc-v2-cbor' ? 404 : 400,
           })
@@ -271,8 +271,10 @@ function refused(service: ServiceName | undefined, protocol: Protocol, fault: Fa
   return { service, operation: undefined, protocol, labels: NO_LABELS, fault }
 }
 
-function invalidAction(action: string, more: string): Fault {
-  return new Fault('InvalidAction', `The action ${action} is not valid for this web service${more}.`, BAD)
+function invalidAction(action: string, more: string, service?: ServiceName): Fault {
+  // SQS has words of its own (recorded answers).
+  const where = service === 'sqs' ? 'endpoint' : 'web service'
+  return new Fault('InvalidAction', `The action ${action} is not valid for this ${where}${more}.`, BAD)
 }
 
 function unknownRest(service: Service | undefined, asked: Asked): Fault {

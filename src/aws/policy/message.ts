@@ -32,7 +32,9 @@ export function accessDeniedText(caller: Caller, action: string, resource: strin
   const service = action.slice(0, action.indexOf(':'))
   const what = service === 's3' ? `"${resource}"` : resource
   const where = resource === '*' && (service === 's3' || service === 'ec2') ? '' : ` on resource: ${what}`
-  return `User: ${who} is not authorized to perform: ${action}${where} ${reason}`
+  const text = `User: ${who} is not authorized to perform: ${action}${where} ${reason}`
+  // SQS writes its actions in lower case, in these sentences only.
+  return service === 'sqs' ? text.replaceAll(action, action.toLowerCase()) : text
 }
 
 const LAYERS = {
