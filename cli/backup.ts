@@ -55,10 +55,24 @@ export async function backup(words: readonly string[]): Promise<number> {
 
 /** `./selfless restore FILE [--data FOLDER]`; 1 when what was restored had problems when it was backed up. */
 export async function restore(words: readonly string[]): Promise<number> {
-  const { file, folder } = read(words, 'restore FILE [--data FOLDER]')
-  const { head, report, folder: place } = restoreBackup(file, folder)
-  const made = new Date(head.createdMs).toISOString()
-  console.log(`${place}: restored as it was at ${made}, by version ${head.version}`)
+  const usage = 'restore FILE [--data FOLDER] [--archive FOLDER --to TIME]'
+  const at = words.indexOf('--to')
+  const time = at < 0 ? undefined : words[at + 1]
+  const { file, folder, archive } = read(at < 0 ? words : words.toSpliced(at, 2), usage)
+  const ms = Date.parse(time ?? '')
+  const isNamed = words.some((word) => /^--archive(=|$)/.test(word))
+  if (at < 0 ? isNamed : archive === '')
+    throw new UsageError(`--archive and --to go together: ./selfless ${usage}`)
+  if (at >= 0 && Number.isNaN(ms))
+    throw new UsageError(`--to takes a time such as 2026-11-25T14:03:00Z, not ${time ?? 'nothing'}`)
+  const {
+    head,
+    report,
+    atMs,
+    folder: place,
+  } = restoreBackup(file, folder, at < 0 ? undefined : { archive, ms })
+  const then = new Date(atMs).toISOString()
+  console.log(`${place}: restored as it was at ${then}; the backup is of version ${head.version}`)
   return told(report)
 }
 
@@ -81,13 +95,14 @@ function read(
   words: readonly string[],
   usage: string,
   files = 1,
-): { file: string; folder: string; isNamed: boolean } {
+): { file: string; folder: string; archive: string; isNamed: boolean } {
   const { options, rest } = partition(words)
   const [file = ''] = rest
   const isNamed = options.some((word) => /^--data(=|$)/.test(word))
   if (rest.length !== files || rest.some((word) => word.startsWith('--')))
     throw new UsageError(`usage: ./selfless ${usage}`)
-  return { file, folder: readConfig(options, process.env).data, isNamed }
+  const { data: folder, archive } = readConfig(options, process.env)
+  return { file, folder, archive, isNamed }
 }
 
 /** Only where the usual place answers nothing the folder is read instead; a server that was named must answer. */

@@ -46,8 +46,8 @@ const commands: Record<string, Command> = {
     run: async (words) => (await import('./backup.ts')).backup(words),
   },
   restore: {
-    usage: 'restore FILE [--data FOLDER]',
-    what: 'a data folder from a backup; it must not be there yet',
+    usage: 'restore FILE [--data FOLDER] [--archive FOLDER --to TIME]',
+    what: 'a new data folder from a backup, or from that and an archive',
     run: async (words) => (await import('./backup.ts')).restore(words),
   },
   check: {

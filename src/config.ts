@@ -46,6 +46,11 @@ const table = {
     default: '16',
     why: 'Connections to PostgreSQL for transactions and reads; one more listens.',
   },
+  archive: {
+    kind: 'text',
+    default: '',
+    why: 'Folder for every change, so that a backup can be restored to any moment since (docs/backup.md). Not with --records.',
+  },
   region: { kind: 'text', default: 'us-east-1', why: 'Region of requests whose signature names none.' },
   account: {
     kind: 'text',
@@ -136,6 +141,8 @@ export interface Config {
   readonly records: string
   readonly blobs: string
   readonly recordsConnections: number
+  /** Folder of the archive of changes; '' for none. */
+  readonly archive: string
   readonly region: string
   readonly account: string
   readonly iam: 'off' | 'enforce'
@@ -179,6 +186,7 @@ export function readConfig(
     records: value('records'),
     blobs: value('blobs') === '' ? '' : resolve(value('blobs')),
     recordsConnections: Number(value('records-connections')),
+    archive: value('archive') === '' ? '' : resolve(value('archive')),
     region: value('region'),
     account: accountId(value('account')),
     iam: value('iam') as Config['iam'],

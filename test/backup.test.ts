@@ -18,6 +18,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
+import { systemClock } from '../src/kernel/clock.ts'
 import { root, scratch, startServer } from './support/server.ts'
 
 interface Ended {
@@ -113,6 +114,52 @@ test('a restore after a kill under load has everything acknowledged before the b
     assert.ok(contentOf(name).equals(Buffer.from((await Body?.transformToByteArray()) ?? [])), name)
   }
 })
+
+test('with --archive a backup is restored to any moment since, what was deleted meanwhile included', async (t) => {
+  const folder = scratch(t)
+  const archive = join(scratch(t), 'archive')
+  const server = await startServer(t, folder, ['--archive', archive])
+  const s3 = clientOf(server.endpoint)
+  const put = (Key: string) => s3.send(new PutObjectCommand({ Bucket: 'load', Key, Body: contentOf(Key) }))
+  await s3.send(new CreateBucketCommand({ Bucket: 'load' }))
+  await put('large-1')
+  const file = join(scratch(t), 'backup.tar')
+  assert.equal((await selfless({ AWS_ENDPOINT_URL: server.endpoint }, 'backup', file)).code, 0)
+  await put('large-2')
+  const then = await nextSecond(server.endpoint)
+  await s3.send(new DeleteObjectCommand({ Bucket: 'load', Key: 'large-1' }))
+  await s3.send(new DeleteObjectCommand({ Bucket: 'load', Key: 'large-2' }))
+  await put('large-3')
+  await server.stop('SIGKILL')
+  const target = join(scratch(t), 'restored')
+  const words = ['restore', file, '--data', target, '--archive', archive, '--to', then]
+  const restored = await selfless({}, ...words)
+  assert.equal(restored.code, 0, restored.out)
+  const again = clientOf((await startServer(t, target)).endpoint)
+  const { Contents } = await again.send(new ListObjectsV2Command({ Bucket: 'load' }))
+  assert.deepEqual(
+    Contents?.map(({ Key }) => Key),
+    ['large-1', 'large-2'],
+  )
+  for (const Key of ['large-1', 'large-2']) {
+    const { Body } = await again.send(new GetObjectCommand({ Bucket: 'load', Key }))
+    assert.ok(contentOf(Key).equals(Buffer.from((await Body?.transformToByteArray()) ?? [])), Key)
+  }
+  const wrong = [
+    ['restore', file, '--archive', archive],
+    ['restore', file, '--to', then],
+    ['restore', file, '--archive', archive, '--to', 'yesterday'],
+  ]
+  for (const bad of wrong) assert.equal((await selfless({}, ...bad)).code, 2, bad.join(' '))
+})
+
+/** A moment in seconds, as a person would name it, that lies behind everything before and ahead of everything after. */
+async function nextSecond(endpoint: string): Promise<string> {
+  const clock = systemClock()
+  const moment = Math.ceil(clock.wall() / 1000) * 1000
+  while (clock.wall() <= moment) await fetch(`${endpoint}/_selfless/health`)
+  return new Date(moment).toISOString().replace('.000', '')
+}
 
 test('a backup in production wants the key of the root user, and nothing remains of one that was refused', async (t) => {
   const folder = scratch(t)

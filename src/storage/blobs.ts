@@ -46,6 +46,8 @@ export interface BlobOptions {
   readonly ids: Ids
   /** This server among those that share the folder: its files in `tmp/` begin with it. */
   readonly member?: string
+  /** Told of each blob once it is durable in its place, before its id is answered (archive.ts). */
+  readonly keep?: (id: BlobId, path: string) => Promise<void>
 }
 
 export class FileBlobs implements Blobs {
@@ -53,6 +55,7 @@ export class FileBlobs implements Blobs {
   readonly #member: string
   readonly #clock: Clock
   readonly #ids: Ids
+  readonly #keep: BlobOptions['keep']
   readonly #folders = new Map<string, SharedSync>()
   readonly #syncs = new Turnstile(SYNCS_AT_ONCE_MAX)
   /** Open reads by id, and who waits for the last of them. */
@@ -66,6 +69,7 @@ export class FileBlobs implements Blobs {
     this.#member = options.member ?? 'local'
     this.#clock = options.clock
     this.#ids = options.ids
+    this.#keep = options.keep
     mkdirSync(`${this.#folder}/tmp`, { recursive: true, mode: 0o700 })
     // Left behind by a kill of this very server; others' files may still be written.
     for (const name of readdirSync(`${this.#folder}/tmp`))
@@ -82,6 +86,7 @@ export class FileBlobs implements Blobs {
       named = this.path(id)
       await fs.rename(temporary, named)
       await folder.sync()
+      await this.#keep?.(id, named)
       return { id, bytes }
     } catch (error) {
       if (!Buffer.isBuffer(data)) data.destroy()

@@ -8,11 +8,12 @@ import { mkdirSync } from 'node:fs'
 import { createLeases } from '../kernel/lease.ts'
 import { key, under, type Records } from '../kernel/records.ts'
 import type { Upkeep } from '../kernel/upkeep.ts'
+import { Archive, POSITION, withGap, type ArchivePosition } from './archive.ts'
 import { BLOB_FOLDERS, FileBlobs } from './blobs.ts'
 import { lockFolder } from './lock.ts'
 import { EmbeddedRecords } from './records.ts'
 import { BlobSizes } from './blob-sizes.ts'
-import { openDatabase } from './sqlite.ts'
+import { FORMAT, openDatabase, type Database } from './sqlite.ts'
 import type { Storage, StorageOptions } from './storage.ts'
 import { startSweep, sweepFolder } from './sweep.ts'
 import { EmbeddedUpkeep } from './upkeep.ts'
@@ -49,7 +50,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   try {
     const database = openDatabase(folder)
     for (const what of database.migrated) log.info('the data folder was migrated', { folder, what })
+    const archive = openArchive(options, database)
+    undo.push(() => archive?.close())
     const records = new EmbeddedRecords(database, {
+      archive,
       clock,
       ids,
       log,
@@ -59,7 +63,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     })
     undo.push(() => records.close())
     isStopped = () => records.hasStopped
-    const blobs = new FileBlobs({ folder: `${folder}/blobs`, clock, ids })
+    await (archive === undefined ? markGap(records) : markStart(records, archive))
+    const keep = archive && ((id: string, path: string) => archive.keepBlob(id, path))
+    const blobs = new FileBlobs({ folder: `${folder}/blobs`, clock, ids, ...(keep ? { keep } : {}) })
     undo.push(() => blobs.close())
     const sizes = new BlobSizes(blobs, clock)
     undo.push(() => sizes.close())
@@ -70,7 +76,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
       clock,
       ids,
       count: (range, most) => records.count(range, most),
-      measure: () => [...records.measure(), ...sizes.measure()],
+      measure: () => [...records.measure(), ...sizes.measure(), ...(archive?.measure() ?? [])],
     })
     undo.push(() => upkeep.close())
     undo.push(await clock.attach(offsetIn(records)))
@@ -89,6 +95,25 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     await close()
     throw error
   }
+}
+
+function openArchive({ archive, ids, log }: EmbeddedOptions, database: Database): Archive | undefined {
+  if (archive === undefined) return undefined
+  const text = database.rows.get(POSITION)
+  const position = text === undefined ? undefined : (JSON.parse(text) as ArchivePosition)
+  return new Archive({ folder: archive, format: FORMAT, ids, log }, position)
+}
+
+/** From the first moment on a backup says where it stands in the archive. */
+async function markStart(records: Records, archive: Archive): Promise<void> {
+  if ((await records.get<ArchivePosition>(POSITION)) === undefined)
+    await records.transact((tx) => tx.put(POSITION, archive.next))
+}
+
+/** What is written without the archive leaves a gap in its numbers, so that no restore passes over it. */
+async function markGap(records: Records): Promise<void> {
+  const position = await records.get<ArchivePosition>(POSITION)
+  if (position !== undefined) await records.transact((tx) => tx.put(POSITION, withGap(position)))
 }
 
 /** AWS-visible time's offset as a record (CONTRACTS.md §5). */

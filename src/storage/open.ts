@@ -10,6 +10,8 @@ export interface Where {
   readonly records: string
   /** Folder of blobs that goes with PostgreSQL; '' with the embedded engine. */
   readonly blobs: string
+  /** Folder of the archive of changes, '' for none; the embedded engine's. */
+  readonly archive: string
   /** Connections to PostgreSQL for transactions and reads. */
   readonly recordsConnections: number
 }
@@ -22,8 +24,10 @@ export async function openStorage(
   if (where.records === '') {
     if (where.blobs !== '')
       throw new StorageError('format', '--blobs goes with --records; the embedded engine keeps its own')
-    return await openEmbedded(options)
+    return await openEmbedded(where.archive === '' ? options : { ...options, archive: where.archive })
   }
+  if (where.archive !== '')
+    throw new StorageError('format', '--archive is for the embedded engine; PostgreSQL archives its own log')
   if (!isPostgres(where.records))
     throw new StorageError('format', '--records takes postgres://user@host:port/database')
   if (where.blobs === '')

@@ -19,6 +19,7 @@ import type { OwnedIds } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
 import { Histogram, single, type Family } from '../kernel/metrics.ts'
 import type { Key, Maybe, Range, Records, Tx } from '../kernel/records.ts'
+import { POSITION, type Archive } from './archive.ts'
 import { StorageError, storageError } from './errors.ts'
 import { within } from './order.ts'
 import { Sleepers } from './sleepers.ts'
@@ -46,6 +47,8 @@ export interface EngineOptions {
   readonly checks: boolean
   /** Called once when the engine stops for good (a failed flush, damage met): the server should end at once. */
   readonly onStop?: (error: Error) => void
+  /** Where every group is written before it is committed. */
+  readonly archive?: Archive | undefined
   /** Replaces fdatasync of the log: a slow or a failing disk. */
   readonly flush?: (log: number) => Promise<void>
 }
@@ -354,7 +357,8 @@ export class EmbeddedRecords implements Records {
         }
         if (this.#clock.monotonic() - startMs > GROUP_MS_MAX) break
       }
-      if (begun) sql.commit.run()
+      if (begun && this.#options.archive === undefined) sql.commit.run()
+      else if (begun) await this.#archived(this.#options.archive, outcomes)
     } catch (error) {
       // Nothing was written. On a full disk SQLite has rolled back by itself, and ROLLBACK would throw and mask it.
       if (db.isTransaction) sql.rollback.run()
@@ -380,6 +384,21 @@ export class EmbeddedRecords implements Records {
       return why
     }
     return undefined
+  }
+
+  /** Commits a group whose entry is on disk in the archive (archive.ts). */
+  async #archived(archive: Archive | undefined, outcomes: readonly Outcome[]): Promise<void> {
+    const { put, commit } = this.#database.sql
+    const groups = outcomes.filter((outcome) => !('error' in outcome)).map(({ tx }) => tx.writes)
+    put.run(POSITION, JSON.stringify(archive?.next))
+    await archive?.write(this.#clock.stamp(), groups)
+    try {
+      commit.run()
+    } catch (error) {
+      archive?.takeBack()
+      throw error
+    }
+    archive?.committed()
   }
 
   #apply(writes: ReadonlyMap<Key, string | undefined>): void {

@@ -30,6 +30,7 @@ import {
 } from './backup.ts'
 import { checkOf } from './check.ts'
 import { StorageError } from './errors.ts'
+import { rollForward } from './roll-forward.ts'
 import { FORMAT, markOf, syncFolder } from './sqlite.ts'
 import { TarError, TarReader, type Entry } from './tar.ts'
 
@@ -46,13 +47,22 @@ export interface Restored {
   readonly manifest: ArchiveManifest
   /** The check of what was restored: problems in it were there when the backup was made. */
   readonly report: CheckReport
+  /** The moment that it is restored to. */
+  readonly atMs: number
+}
+
+/** A moment after the backup, and the archive that reaches to it. */
+export interface Until {
+  readonly archive: string
+  readonly ms: number
 }
 
 /**
  * Restores an archive into `folder`, which must not be there or be empty. Throws StorageError: `locked` when it is in use,
- * `format` when the archive is of a newer Selfless, `damaged` when it is not whole; then nothing has changed.
+ * `format` when the archive is of a newer Selfless, `damaged` when it is not whole; then nothing has changed. With `until`
+ * what was archived since the backup is done again, up to that moment.
  */
-export function restoreBackup(file: string, folder: string): Restored {
+export function restoreBackup(file: string, folder: string, until?: Until): Restored {
   const target = resolve(folder)
   refuseUsed(target)
   const parent = dirname(target)
@@ -63,24 +73,29 @@ export function restoreBackup(file: string, folder: string): Restored {
     temporary = mkdtempSync(join(parent, `.${basename(target)}-restore-`))
     const unpacking = new Unpacking(reader, temporary)
     const { head, manifest } = unpacking.all()
-    const report = checkOf({ kind: 'check', folder: temporary }).next().value as CheckReport
+    let report = checked(temporary)
     if (report.format !== head.format)
       throw new TarError(`says format ${head.format}, but its records have format ${report.format}`)
     if (report.records !== manifest.records || report.blobs !== manifest.blobs)
       throw new TarError(
         `holds ${report.records} records and ${report.blobs} blobs, not ${manifest.records} and ${manifest.blobs} as its manifest says`,
       )
+    const atMs = rollForward(temporary, head, until)
+    if (until !== undefined) report = checked(temporary)
     // Functions run as other users of this machine and need the way through the folder (sqlite.ts).
     chmodSync(temporary, 0o755)
     writeFileSync(`${temporary}/FORMAT`, markOf(head.format), { flush: true })
     unpacking.syncFolders()
     place(temporary, target)
-    return { folder: target, head, manifest, report }
+    return { folder: target, head, manifest, report, atMs }
   } finally {
     reader.close()
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true })
   }
 }
+
+const checked = (folder: string): CheckReport =>
+  checkOf({ kind: 'check', folder }).next().value as CheckReport
 
 function refuseUsed(target: string): void {
   if (!existsSync(target)) return

@@ -15,6 +15,8 @@ export interface StorageOptions {
   readonly log: Log
   /** Of this Selfless, for backups to say. */
   readonly version?: string
+  /** Folder for every change, so that a backup can be restored to any later moment (archive.ts). Embedded only. */
+  readonly archive?: string | undefined
   /** For tests: every transaction body runs twice, and both runs must write the same. Embedded only. */
   readonly checks?: boolean
   /**

@@ -60,7 +60,8 @@ async function promise(storage: Awaited<ReturnType<typeof openEmbedded>>, first:
 }
 
 try {
-  const storage = await openEmbedded({ folder, clock, ids, log })
+  const archive = process.env['TEST_ARCHIVE']
+  const storage = await openEmbedded({ folder, clock, ids, log, archive })
   if (task === 'open') {
     process.stdout.write('opened\n')
     await storage.close()
