@@ -23,6 +23,7 @@ function folderOfVersion0(t: TestContext, records: number): string {
   const put = db.prepare('INSERT INTO kv VALUES(?,?)')
   for (let n = 0; n < records; n++) put.run(key('old', n), JSON.stringify({ n }))
   put.run(key('body', BLOB, 'holder'), '1')
+  put.run(key('named'), JSON.stringify({ body: { at: 'blob', id: BLOB, bytes: 7 } }))
   db.close()
   mkdirSync(`${folder}/blobs/${BLOB.slice(-2)}`, { recursive: true, mode: 0o755 })
   writeFileSync(`${folder}/blobs/${BLOB.slice(-2)}/${BLOB}`, 'content')
