@@ -46,41 +46,39 @@ async function promote(box: OpenBox): Promise<boolean> {
 }
 
 async function take(box: OpenBox, max: number, dueMs: number, aside: Aside): Promise<Taken[]> {
-  const taken: Taken[] = []
+  const counted: Entry[] = []
   let looked = 0
-  while (taken.length < max && looked < LOOKED_MAX && box.counts.visible > 0) {
-    const found = await next(box, max - taken.length)
+  while (counted.length < max && looked < LOOKED_MAX && box.counts.visible > 0) {
+    const found = await next(box, max - counted.length)
     if (found.length === 0) break
     for (const entry of found) {
       looked++
       if (box.isExpired(entry)) await box.drop(entry)
-      else if (!(await aside(entry))) taken.push(await received(box, entry, dueMs))
+      else if (!(await aside(entry))) counted.push(received(entry, box.tx.now))
     }
   }
-  return taken
+  // Not before all are found: one hidden for no time at all would be found again.
+  for (const entry of counted) await stow(box, entry, dueMs)
+  return counted.map((entry) => ({ entry, dueMs }))
 }
 
-/** The next visible messages, taken off their place; tenants and messages without one take turns. */
+/** The next visible messages, taken off their place. */
 async function next(box: OpenBox, max: number): Promise<Entry[]> {
-  const tenants = (box.counts.fair ?? 0) > 0 ? await fair.next(box, max) : []
-  // Where both wait, each gets half.
-  const half = tenants.length > 0 && max > 1 ? Math.max(max - tenants.length, Math.floor(max / 2)) : max
-  const rows =
-    tenants.length === max && max === 1 ? [] : await box.tx.claim<Entry>(ready(box), { limit: half })
-  const used = tenants.slice(0, max - rows.length)
-  for (const entry of used) await fair.remove(box, entry)
-  for (const [key] of rows) box.tx.delete(key)
-  box.counts.visible -= rows.length + used.length
-  return [...used, ...rows.map(([, entry]) => entry)]
+  const rows = await box.tx.claim<Entry>(ready(box), { limit: max })
+  const alone = rows.map(([, entry]) => entry)
+  const entries = (box.counts.fair ?? 0) > 0 ? await fair.next(box, max, alone) : alone
+  for (const entry of entries) {
+    if (entry.group === undefined) box.tx.delete(readyKey(box.queue, entry))
+    else await fair.remove(box, entry)
+  }
+  box.counts.visible -= entries.length
+  return entries
 }
 
 const ready = (box: OpenBox) => parts(box.queue, 'ready')
 
-async function received(box: OpenBox, entry: Entry, dueMs: number): Promise<Taken> {
-  const { now } = box.tx
-  const counted = { ...entry, count: entry.count + 1, firstMs: entry.firstMs ?? now, receivedMs: now }
-  await stow(box, counted, dueMs)
-  return { entry: counted, dueMs }
+function received(entry: Entry, now: number): Entry {
+  return { ...entry, count: entry.count + 1, firstMs: entry.firstMs ?? now, receivedMs: now }
 }
 
 /** In flight until `dueMs`, or visible at once. */

@@ -61,7 +61,7 @@ async function change(box: OpenBox, text: string, seconds: number): Promise<void
     throw invalidValue(
       seconds,
       'VisibilityTimeout',
-      `Total VisibilityTimeout for the message is beyond the limit [${VISIBILITY_SECONDS_MAX} seconds].`,
+      `Total VisibilityTimeout for the message is beyond the limit [${VISIBILITY_SECONDS_MAX} seconds]`,
     )
   }
   await shelf.hide(box, found, dueMs)
