@@ -26,8 +26,12 @@ test('the systemd unit starts the server by options that it has, and stops it af
   )
 })
 
-test('systemd finds nothing wrong with the unit', (t) => {
-  if (spawnSync('systemd-analyze', ['--version']).status !== 0) return t.skip('no systemd on this machine')
+const withoutSystemd =
+  process.env['SELFLESS_CI'] === undefined &&
+  spawnSync('systemd-analyze', ['--version']).status !== 0 &&
+  'systemd is not on this machine'
+
+test('systemd finds nothing wrong with the unit', { skip: withoutSystemd }, (t) => {
   const path = join(scratch(t), 'selfless.service')
   writeFileSync(path, unit.replace('/opt/selfless/selfless ', `${join(root, 'selfless')} `))
   const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', path], { encoding: 'utf8' })
