@@ -1,13 +1,15 @@
-// One database transaction with the bodies of one home in it, one after another. What the bodies write waits in memory
-// and travels with the COMMIT; what they read goes out together when they ask together. A later body sees what an
-// earlier one wrote: single keys from memory, and before a range is read the writes are sent ahead of it.
+// One database transaction with several bodies in it. All of them run at once on the transaction's snapshot, and what
+// they want to read goes out together: a group costs as many round trips as its deepest body, not as all of them. Then
+// they are taken in the order of their coming. A body that has read nothing which one before it has written might as
+// well have run after it; another is run again, alone, and sees those writes: single keys from memory, and before a
+// range is read the writes are sent ahead of it. What the bodies write waits in memory and travels with the COMMIT.
 //
 // A body that throws loses only its own writes. Its error is told after the commit like a result, since it may speak
 // of what another body has written, and since only a commit shows that what it read was serial.
 import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { Key, Range } from '../../kernel/records.ts'
 import { StorageError } from '../errors.ts'
-import { compareKeys } from '../order.ts'
+import { compareKeys, within } from '../order.ts'
 import { BodyTx, finished, type CallFacts, type Rows } from '../transaction.ts'
 import { Lost, type Answer, type Connection } from './connection.ts'
 import { textArray, type Statement } from './statements.ts'
@@ -18,6 +20,7 @@ export interface Running {
 }
 
 export interface Job {
+  readonly home: string | undefined
   readonly body: (tx: BodyTx) => unknown
   readonly facts: CallFacts
   readonly resolve: (value: unknown) => void
@@ -59,80 +62,136 @@ export interface AttemptParts {
   readonly bodyTicksMax: number
 }
 
+/** What one run of a body read of the database, and how it ended. */
+interface Run {
+  readonly tx: BodyTx
+  readonly keys: Set<Key>
+  readonly ranges: Range[]
+  ending: { readonly value: unknown } | { readonly error: unknown }
+}
+
 export class Attempt {
   readonly #parts: AttemptParts
-  readonly #rows: Rows
-  /** What is known of keys in this transaction's snapshot, the bodies' writes included. */
-  readonly #seen = new Map<Key, string | undefined>()
-  /** Writes of bodies that ended well and that the database has not been sent. */
+  /** What is known of keys in this transaction's snapshot, and what is being asked. */
+  readonly #base = new Map<Key, string | undefined>()
+  readonly #asked = new Map<Key, Promise<string | undefined>>()
+  /** Writes of the bodies taken so far, and those of them that the database has not been sent. */
+  readonly #written = new Map<Key, string | undefined>()
   #unsent = new Map<Key, string | undefined>()
-  #wrote = false
   #begun = false
   #broken: { readonly error: unknown } | undefined
   #wanted: Wanted[] = []
   #sending = false
-  #stuck: ((error: Error) => void) | undefined
+  readonly #pending = new Set<(error: Error) => void>()
   #alarm: NodeJS.Immediate | undefined
   #bodyTick = 0
-  /** Bytes written so far, by which the engine ends a group. */
-  bytes = 0
+  #bytes = 0
+  /** Bodies that were run a second time. */
+  reruns = 0
 
   constructor(parts: AttemptParts) {
     this.#parts = parts
-    this.#rows = {
-      get: (key) => this.#get(key),
-      scan: (range, limit, reverse) => this.#scan(reverse ? 'down' : 'up', range, limit),
-      claim: (range, limit) => this.#scan('claim', range, limit),
-    }
   }
 
-  /** Runs one body. Throws only what makes the whole attempt void: the database's errors, a lost connection. */
-  async run(job: Job): Promise<Outcome> {
-    const tx = new BodyTx(this.#rows, job.facts)
-    const running: Running = { open: true }
+  /**
+   * Runs the bodies and answers how those that were taken ended: all, or the first ones when they write too much for one
+   * group. Throws only what makes the whole attempt void: the database's errors, a lost connection.
+   */
+  async run(jobs: readonly Job[]): Promise<Outcome[]> {
+    const runs = await this.#phase(jobs, new Map())
+    const outcomes: Outcome[] = []
+    for (const [n, job] of jobs.entries()) {
+      let run = runs[n]
+      if (run === undefined || this.#isStale(run)) {
+        this.reruns++
+        ;[run] = await this.#phase([job], this.#written)
+      }
+      if (run === undefined) break
+      outcomes.push(this.#take(job, run))
+      if (this.#bytes > GROUP_BYTES_MAX) break
+    }
+    return outcomes
+  }
+
+  async #phase(jobs: readonly Job[], earlier: ReadonlyMap<Key, string | undefined>): Promise<Run[]> {
     this.#bodyTick = this.#parts.now()
     this.#arm()
-    let outcome: { value: unknown } | { error: unknown }
+    const runs = await Promise.all(jobs.map((job) => this.#body(job, earlier)))
+    if (this.#broken !== undefined) throw this.#broken.error
+    return runs
+  }
+
+  /** True when a body before it has written what it read. */
+  #isStale({ keys, ranges }: Run): boolean {
+    if (this.#written.size === 0) return false
+    for (const key of keys) if (this.#written.has(key)) return true
+    for (const range of ranges) {
+      const isWithin = within(range)
+      for (const key of this.#written.keys()) if (isWithin(key)) return true
+    }
+    return false
+  }
+
+  #take(job: Job, { tx, ending }: Run): Outcome {
+    if ('error' in ending) return { job, wakes: new Set(), error: ending.error }
+    for (const [key, text] of tx.writes) {
+      this.#written.set(key, text)
+      this.#unsent.set(key, text)
+    }
+    this.#bytes += tx.bytes
+    return { job, wakes: tx.wakes, value: ending.value }
+  }
+
+  /** One run of a body, in a context of its own, so that the clock and the ids know whose call it is. */
+  async #body(job: Job, earlier: ReadonlyMap<Key, string | undefined>): Promise<Run> {
+    const keys = new Set<Key>()
+    const ranges: Range[] = []
+    const scan = (name: 'up' | 'down' | 'claim', range: Range, limit: number) => {
+      ranges.push(range)
+      return this.#scan(name, range, limit)
+    }
+    const rows: Rows = {
+      get: (key) => {
+        if (earlier.has(key)) return earlier.get(key)
+        keys.add(key)
+        return this.#get(key)
+      },
+      scan: (range, limit, reverse) => scan(reverse ? 'down' : 'up', range, limit),
+      claim: (range, limit) => scan('claim', range, limit),
+    }
+    const tx = new BodyTx(rows, job.facts)
+    const running: Running = { open: true }
+    const run: Run = { tx, keys, ranges, ending: { value: undefined } }
     try {
       const value = this.#parts.running.run(running, job.body, tx)
       const finishing = tx.finishing
-      outcome =
+      run.ending =
         value instanceof Promise || finishing !== undefined
           ? { value: await this.#bounded(this.#parts.running.run(running, finished, value, tx, finishing)) }
           : { value }
     } catch (error) {
-      outcome = { error }
+      run.ending = { error }
     } finally {
-      this.#stuck = undefined
       tx.end()
       running.open = false
     }
-    if (this.#broken !== undefined) throw this.#broken.error
-    if ('error' in outcome) return { job, wakes: new Set(), error: outcome.error }
-    for (const [key, text] of tx.writes) {
-      this.#seen.set(key, text)
-      this.#unsent.set(key, text)
-    }
-    if (tx.writes.size > 0) this.#wrote = true
-    this.bytes += tx.bytes
-    return { job, wakes: tx.wakes, value: outcome.value }
+    return run
   }
 
   /** Sends what is left and commits. Throws Unknown when nobody can say whether it did. */
   async commit(outcomes: readonly Outcome[]): Promise<void> {
     const { connection } = this.#parts
     clearImmediate(this.#alarm)
-    if (!this.#begun && !this.#wrote) return
+    const wrote = this.#written.size > 0
+    if (!this.#begun && !wrote) return
     const statements = this.#begin()
-    if (this.#wrote) {
-      statements.push(...this.#writes(++connection.commits))
-    }
+    if (wrote) statements.push(...this.#writes(++connection.commits))
     statements.push({ name: 'commit' })
     let answers: Answer[]
     try {
       answers = await this.#round(statements)
     } catch (error) {
-      if (error instanceof Lost && this.#wrote) throw new Unknown(outcomes, connection.commits, error)
+      if (error instanceof Lost && wrote) throw new Unknown(outcomes, connection.commits, error)
       throw error
     }
     // COMMIT of a transaction that had failed answers ROLLBACK; nothing here leads to it.
@@ -148,13 +207,17 @@ export class Attempt {
   }
 
   #get(key: Key): string | undefined | Promise<string | undefined> {
-    if (this.#seen.has(key)) return this.#seen.get(key)
+    if (this.#base.has(key)) return this.#base.get(key)
     if (!canBeKey(key)) return undefined
-    return this.#read({ name: 'get', values: [key] }).then(({ rows }) => {
-      // Another read of the same key, or this transaction's own write, may have come first.
-      if (!this.#seen.has(key)) this.#seen.set(key, rows[0]?.[0])
-      return this.#seen.get(key)
+    const asked = this.#asked.get(key)
+    if (asked !== undefined) return asked
+    const asking = this.#read({ name: 'get', values: [key] }).then(({ rows }) => {
+      const text = rows[0]?.[0]
+      this.#base.set(key, text)
+      return text
     })
+    this.#asked.set(key, asking)
+    return asking
   }
 
   #scan(name: 'up' | 'down' | 'claim', range: Range, limit: number): Promise<[Key, string][]> {
@@ -257,20 +320,26 @@ export class Attempt {
 
   #bounded<T>(body: Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#stuck = reject
-      body.then(resolve, reject)
+      this.#pending.add(reject)
+      const over = (): unknown => this.#pending.delete(reject)
+      body.then(
+        (value) => (over(), resolve(value)),
+        (error: unknown) => (over(), reject(error)),
+      )
     })
   }
 
   /**
-   * A body that awaits anything but its tx would hold a connection, and everyone of its home. When no microtask is left
-   * and none of its reads is under way, it does.
+   * A body that awaits anything but its tx would hold a connection, and everyone of its group. When no microtask is left
+   * and no read is under way, whoever has not ended does.
    */
   #arm(): void {
     this.#alarm ??= setImmediate(() => {
       this.#alarm = undefined
       if (this.#sending) return
-      this.#stuck?.(new StorageError('body', 'a transaction body may await nothing but its tx'))
+      for (const reject of this.#pending)
+        reject(new StorageError('body', 'a transaction body may await nothing but its tx'))
+      this.#pending.clear()
     })
   }
 }

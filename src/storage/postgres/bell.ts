@@ -12,6 +12,8 @@ import { goodbye, newClient } from './connection.ts'
 import { STATEMENTS } from './statements.ts'
 
 const CHANNEL = 'selfless'
+/** By this name the servers of a database count each other. */
+const LISTENER = 'selfless listener'
 const GATHER_MS = 5
 /** NOTIFY takes less than 8,000 bytes (https://www.postgresql.org/docs/current/sql-notify.html). */
 const PAYLOAD_TOPICS_MAX = 600
@@ -23,6 +25,7 @@ const BACKOFF_MS_MAX = 1_000
 /** Nothing is asked of this connection but to stand; a look each so often shows that it does. */
 const PROBE_MS = 5_000
 const CLOSE_MS = 500
+const COUNT_AGAIN_MS = 250
 
 export interface BellParts {
   readonly dsn: string
@@ -45,6 +48,8 @@ export class Bell {
   #lastSentMs = 0
   readonly #closing = new AbortController()
   #listening: Promise<void> | undefined
+  #listenersSeen = 1
+  #countedMs = 0
   sent = 0
   heard = 0
   breaks = 0
@@ -55,6 +60,22 @@ export class Bell {
     this.#sleepers = new Sleepers(parts.clock, LOOK_AGAIN_MS)
   }
 
+  /** Other servers listen on this database, or did a few seconds ago. */
+  get hasOthers(): boolean {
+    return this.#listenersSeen > 1
+  }
+
+  /** A conflict may be the first sign of another server: counts anew, soon and not too often. */
+  suspectOthers(): void {
+    const { clock, log } = this.#parts
+    const nowMs = clock.stamp()
+    if (Math.abs(nowMs - this.#countedMs) < COUNT_AGAIN_MS || this.#client === undefined) return
+    this.#countedMs = nowMs
+    this.#count(this.#client).catch((error: unknown) => {
+      log.debug('servers cannot be counted', { error: String(error) })
+    })
+  }
+
   get isListening(): boolean {
     return this.#client !== undefined
   }
@@ -62,6 +83,7 @@ export class Bell {
   /** Listens from now on, again and again. The first time is waited for. */
   async open(): Promise<void> {
     await this.#connect()
+    await this.#count(this.#client)
     this.#listening = this.#keepListening()
   }
 
@@ -124,7 +146,7 @@ export class Bell {
 
   async #connect(): Promise<void> {
     const { dsn, connectMs, clock } = this.#parts
-    const client = newClient(dsn, connectMs)
+    const client = newClient(dsn, connectMs, LISTENER)
     const ended = new Promise<void>((resolve) => {
       client.on('end', () => resolve())
       client.on('error', () => resolve())
@@ -189,7 +211,7 @@ export class Bell {
       await clock.after(PROBE_MS, over.signal).catch(() => undefined)
       const client = this.#client
       if (over.signal.aborted || client === undefined) break
-      const answered = client.query('SELECT 1').then(
+      const answered = this.#count(client).then(
         () => true,
         () => false,
       )
@@ -203,9 +225,18 @@ export class Bell {
     over.abort()
   }
 
+  async #count(client: pg.Client | undefined): Promise<void> {
+    const found = await client?.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM pg_stat_activity
+        WHERE application_name = '${LISTENER}' AND datname = current_database()`,
+    )
+    this.#listenersSeen = found?.rows[0]?.n ?? 1
+  }
+
   #hear(payload: string): void {
     const [sender, ...names] = payload.split(' ')
     if (sender === this.#self) return
+    this.#listenersSeen = Math.max(2, this.#listenersSeen)
     this.heard++
     for (const name of names) {
       if (name === EVERYBODY) this.#sleepers.wakeAll()

@@ -118,10 +118,10 @@ export class Connection {
 }
 
 /** A client of pg's as all of ours are made. Its keepalive lets a peer that vanished be noticed while nothing is asked. */
-export function newClient(dsn: string, connectMs: number): pg.Client {
+export function newClient(dsn: string, connectMs: number, name = 'selfless'): pg.Client {
   return new pg.Client({
     connectionString: dsn,
-    application_name: 'selfless',
+    application_name: name,
     connectionTimeoutMillis: connectMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,

@@ -14,15 +14,7 @@ import type { Log } from '../../kernel/log.ts'
 import type { Key, Maybe, Range, Records, Tx } from '../../kernel/records.ts'
 import { StorageError } from '../errors.ts'
 import { checkLimit, parseRows, type BodyTx } from '../transaction.ts'
-import {
-  Attempt,
-  GROUP_BYTES_MAX,
-  Unknown,
-  canBeKey,
-  type Job,
-  type Outcome,
-  type Running,
-} from './attempt.ts'
+import { Attempt, Unknown, canBeKey, type Job, type Outcome, type Running } from './attempt.ts'
 import type { Bell } from './bell.ts'
 import { Lost, type Connection } from './connection.ts'
 import { Lookups } from './outcome.ts'
@@ -30,6 +22,10 @@ import { busy, type Pool } from './pool.ts'
 import { Reads } from './reads.ts'
 
 const GROUP_BODIES_MAX = 128
+/** Transactions at once, as a share of the connections: more would meet each other in the pages of the index. */
+const LANES_SHARE = 1 / 2
+/** A group of several homes meets a conflict so often before it is parted. */
+const STRANGERS_TRIES_MAX = 3
 /** Of bodies waiting for their home's turn or for a connection, over all homes. */
 const BODIES_WAITING_MAX = 16_384
 /** A conflict is tried again so often, with pauses up to so long; the last are a second apart in sum. */
@@ -56,6 +52,12 @@ const PASSING: Readonly<Record<string, string>> = {
   '57P03': 'The records are starting.',
 }
 
+/** Bodies that take turns with each other: of the homes whose lane it is, and of none. */
+interface Lane {
+  readonly jobs: Job[]
+  isBusy: boolean
+}
+
 export interface EngineParts {
   readonly clock: OwnedClock
   readonly ids: OwnedIds
@@ -69,6 +71,8 @@ export interface PostgresStats {
   commits: number
   bodies: number
   conflicts: number
+  /** Bodies that ran again since one before them in their group had written what they read. */
+  reruns: number
   /** Transactions given up after too many conflicts. */
   exhausted: number
   reads: number
@@ -85,8 +89,9 @@ export class PostgresRecords implements Records {
   readonly #letGo: (() => void)[]
   readonly #reads: Reads
   readonly #lookups: Lookups
-  /** Bodies waiting by home; a home is here while somebody works for it. */
-  readonly #homes = new Map<string, Job[]>()
+  /** Bodies waiting by home, of homes at which servers meet, while somebody works for them. */
+  readonly #own = new Map<string, Job[]>()
+  readonly #lanes: Lane[]
   /** Homes that met a conflict, and until when (`clock.stamp`) they take their lock. */
   readonly #hot = new Map<string, number>()
   #waiting = 0
@@ -97,6 +102,7 @@ export class PostgresRecords implements Records {
     commits: 0,
     bodies: 0,
     conflicts: 0,
+    reruns: 0,
     exhausted: 0,
     reads: 0,
     lost: 0,
@@ -111,6 +117,8 @@ export class PostgresRecords implements Records {
     const { clock, ids, pool } = parts
     this.#reads = new Reads(pool, (error) => understood(error))
     this.#lookups = new Lookups(pool, clock)
+    const lanes = Math.max(1, Math.floor(pool.limits.connections * LANES_SHARE))
+    this.#lanes = Array.from({ length: lanes }, () => ({ jobs: [], isBusy: false }))
     const inside = (): boolean => this.#running.getStore()?.open === true
     this.#letGo = [clock.refuseInside(inside), ids.refuseInside(inside)]
   }
@@ -144,14 +152,44 @@ export class PostgresRecords implements Records {
     const { clock, ids } = this.#parts
     const facts = { now: clock.now(), wall: clock.wall(), ids: [], draw: () => ids.draw() }
     return new Promise<T>((resolve, reject) => {
-      const job: Job = { body, facts, resolve: resolve as (value: unknown) => void, reject }
-      if (home === undefined) return void this.#work(() => this.#settle([job], undefined))
-      const queue = this.#homes.get(home)
-      if (queue !== undefined) return void queue.push(job)
-      const fresh = [job]
-      this.#homes.set(home, fresh)
-      void this.#work(() => this.#pump(home, fresh))
+      this.#enqueue({ body, home, facts, resolve: resolve as (value: unknown) => void, reject })
     })
+  }
+
+  /** To the lane of its home, to an idle one where it has none; homes at which servers meet have one of their own. */
+  #enqueue(job: Job): void {
+    const { home } = job
+    if (home !== undefined && this.#isHot(home)) {
+      const own = this.#own.get(home)
+      if (own !== undefined) return void own.push(job)
+      const fresh: Job[] = [job]
+      this.#own.set(home, fresh)
+      void this.#work(async () => {
+        await this.#pump(fresh)
+        this.#own.delete(home)
+      })
+      return
+    }
+    const lane = home === undefined ? this.#idlest() : this.#lanes[hashOf(home) % this.#lanes.length]
+    if (lane === undefined) throw new Error('there are no lanes')
+    lane.jobs.push(job)
+    if (lane.isBusy) return
+    lane.isBusy = true
+    void this.#work(async () => {
+      // Those who come in the same breath go together.
+      await Promise.resolve()
+      await this.#pump(lane.jobs)
+      lane.isBusy = false
+    })
+  }
+
+  #idlest(): Lane | undefined {
+    let best = this.#lanes[0]
+    for (const lane of this.#lanes) {
+      if (!lane.isBusy) return lane
+      if (best !== undefined && lane.jobs.length < best.jobs.length) best = lane
+    }
+    return best
   }
 
   async clear(range: Range): Promise<void> {
@@ -205,34 +243,35 @@ export class PostgresRecords implements Records {
     }
   }
 
-  /** One group after another, until nobody of this home waits. */
-  async #pump(home: string, queue: Job[]): Promise<void> {
+  /** One group after another, until nobody waits. */
+  async #pump(queue: Job[]): Promise<void> {
     while (queue.length > 0) {
-      // A turn of the loop, so that those just answered join the same group.
+      await this.#settle(queue.splice(0, GROUP_BODIES_MAX), queue)
+      // A turn of the loop, so that those just answered join the next group.
       await new Promise(setImmediate)
-      await this.#settle(queue.splice(0, GROUP_BODIES_MAX), home, queue)
     }
-    this.#homes.delete(home)
   }
 
   /** Runs these bodies until each is answered, or was put back at the head of `queue`. */
-  async #settle(jobs: Job[], home: string | undefined, queue: Job[] = []): Promise<void> {
-    let left = jobs
+  async #settle(jobs: Job[], queue: Job[]): Promise<void> {
     try {
-      const { taken, outcomes } = await this.#committed(jobs, home)
-      left = []
+      const { taken, outcomes } = await this.#committed(jobs)
       // A group ends at its bytes; whoever was not reached comes first in the next.
       queue.unshift(...jobs.slice(taken))
       this.#tell(outcomes)
     } catch (error) {
-      // One body's doing (a scan that takes too long, a value that the database refuses) is not the others' fault.
-      if (left.length > 1 && error instanceof pg.DatabaseError && !CONFLICTS.has(error.code ?? '')) {
-        for (const job of left) await this.#settle([job], home)
+      if (jobs.length > 1 && error instanceof pg.DatabaseError) {
+        // A conflict of strangers, tried again in halves; or one body's doing (a scan that takes too long, a value that
+        // the database refuses), which is not the others' fault.
+        const sorted = jobs.toSorted((a, b) => compareHomes(a.home, b.home))
+        const part = CONFLICTS.has(error.code ?? '') ? Math.ceil(jobs.length / 2) : 1
+        for (let from = 0; from < sorted.length; from += part)
+          await this.#settle(sorted.slice(from, from + part), queue)
         return
       }
       const why = understood(error)
-      this.#waiting -= left.length
-      for (const { reject } of left) reject(why)
+      this.#waiting -= jobs.length
+      for (const { reject } of jobs) reject(why)
     }
   }
 
@@ -248,43 +287,47 @@ export class PostgresRecords implements Records {
   }
 
   /** Tries until a transaction with these bodies has committed; answers how many were in it and how they ended. */
-  async #committed(
-    jobs: readonly Job[],
-    home: string | undefined,
-  ): Promise<{ taken: number; outcomes: readonly Outcome[] }> {
+  async #committed(jobs: readonly Job[]): Promise<{ taken: number; outcomes: readonly Outcome[] }> {
     const { pool, clock, ids } = this.#parts
+    const [first] = jobs
+    const home = jobs.every((job) => job.home === first?.home) ? first?.home : undefined
+    const isOfStrangers = home === undefined && jobs.length > 1
     for (let tries = 1, losses = 0; ; tries++) {
       const connection = await pool.acquire()
       try {
         const outcomes = await this.#try(connection, jobs, home)
-        pool.release(connection)
         return { taken: outcomes.length, outcomes }
       } catch (error) {
-        pool.release(connection)
         if (error instanceof Unknown) {
+          pool.release(connection)
           if (await this.#wasCommitted(error, connection))
             return { taken: error.outcomes.length, outcomes: error.outcomes }
         } else if (error instanceof Lost) this.counts.lost++
-        else if (!this.#isConflict(error, home)) throw error
+        else if (!this.#isConflict(error, home, tries)) throw error
         if (error instanceof Lost || error instanceof Unknown) {
           // Known not to have been written, so the bodies may run again.
           if (++losses > LOST_MAX) throw error
-        } else if (tries >= TRIES_MAX) {
+        } else if (isOfStrangers && tries >= STRANGERS_TRIES_MAX) throw error
+        else if (tries >= TRIES_MAX) {
           this.counts.exhausted++
           throw busy('Too many transactions want to write the same records.')
         }
+      } finally {
+        pool.release(connection)
       }
-      const pauseMs = ids.random() * Math.min(PAUSE_MS_MAX, 2 ** Math.min(tries, 8))
       // The first again at once: what it met has committed, and is seen now.
-      if (tries > 1) await clock.after(pauseMs)
+      if (tries > 1) await clock.after(ids.random() * Math.min(PAUSE_MS_MAX, 2 ** Math.min(tries, 8)))
     }
   }
 
-  #isConflict(error: unknown, home: string | undefined): boolean {
+  #isConflict(error: unknown, home: string | undefined, tries: number): boolean {
     if (!(error instanceof pg.DatabaseError) || error.code === undefined) return false
     if (!CONFLICTS.has(error.code)) return false
     this.counts.conflicts++
-    if (home !== undefined) this.#hot.set(home, this.#parts.clock.stamp() + HOT_MS)
+    this.#parts.bell.suspectOthers()
+    // One conflict is a neighbour's in the same page of the index; the next is another server's at the same home.
+    if (home !== undefined && tries > 1 && this.#parts.bell.hasOthers)
+      this.#hot.set(home, this.#parts.clock.stamp() + HOT_MS)
     return true
   }
 
@@ -299,13 +342,10 @@ export class PostgresRecords implements Records {
       bodyTicksMax: pool.ticksOf(BODY_MS_MAX),
     })
     try {
-      const outcomes: Outcome[] = []
-      for (const job of jobs) {
-        outcomes.push(await attempt.run(job))
-        if (attempt.bytes > GROUP_BYTES_MAX) break
-      }
+      const outcomes = await attempt.run(jobs)
       await attempt.commit(outcomes)
       this.counts.commits++
+      this.counts.reruns += attempt.reruns
       this.counts.bodies += outcomes.length
       return outcomes
     } catch (error) {
@@ -356,6 +396,15 @@ export class PostgresRecords implements Records {
     }
   }
 }
+
+/** Which lane a home has: any spread of its letters will do. */
+function hashOf(home: string): number {
+  let sum = 0
+  for (let i = 0; i < home.length; i++) sum = (Math.imul(sum, 31) + home.charCodeAt(i)) >>> 0
+  return sum
+}
+
+const compareHomes = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** PostgreSQL's errors in our words. */
 function understood(error: unknown): unknown {
