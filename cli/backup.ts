@@ -7,6 +7,7 @@ import { packageVersion, partition, readConfig, UsageError } from '../src/config
 import { backupFolder, checkFolder, restoreBackup, systemClock } from '../src/main.ts'
 import { json, stream, targetOf } from './client.ts'
 import { eventsOf } from './events.ts'
+import { until } from './stop.ts'
 
 interface Summary {
   readonly bytes: number
@@ -122,6 +123,10 @@ async function writeWhole(path: string, pieces: () => AsyncGenerator<Uint8Array,
   if (existsSync(path)) throw new Error(`${path} exists; a backup replaces nothing`)
   const part = `${path}.part`
   const file = openSync(part, 'w', 0o600)
+  void until(['SIGINT', 'SIGTERM']).then(() => {
+    rmSync(part, { force: true })
+    process.exit(130)
+  })
   try {
     const source = pieces()
     let bytes = 0
