@@ -232,10 +232,10 @@ function systemAttributes(
   return Object.keys(wanted).length === 0 ? {} : { Attributes: wanted }
 }
 
-/** By name, by `prefix.*`, or all by `All` or `.*` (API_ReceiveMessage, MessageAttributeNames). */
+/** By name, by `prefix.*`, or all by `All`, `.*` or `*` (API_ReceiveMessage, MessageAttributeNames; recorded answers). */
 function chosen(attributes: readonly Attribute[], names: readonly string[]): readonly Attribute[] {
   if (attributes.length === 0 || names.length === 0) return []
-  if (names.includes('All') || names.includes('.*')) return attributes
+  if (names.some((name) => name === 'All' || name === '.*' || name === '*')) return attributes
   const prefixes = names.filter((name) => name.endsWith('.*')).map((name) => name.slice(0, -1))
   return attributes.filter(
     ({ name }) => names.includes(name) || prefixes.some((prefix) => name.startsWith(prefix)),

@@ -1,0 +1,329 @@
+// What SQS costs (`./selfless bench sqs [DEEPEST]`), in process and through the door, signatures verified, 64 requests in
+// flight, with 10³ to 10⁶ messages waiting; beside two floors in the same run: a bare group commit of one row, and the same
+// work as SQL written by hand for one table on the same engine. Targets (issue 5): send ≤ 40 µs of CPU, receive of ten
+// ≤ 120 µs, at most three times the hand-written SQL's CPU, flat in the number waiting; a long poll wakes ≤ 5 ms after the send.
+import { closeSync, fdatasync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { SendMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { readConfig } from '../src/config.ts'
+import { rootOf } from '../src/kernel/cloud.ts'
+import type { Cloud } from '../src/kernel/cloud.ts'
+import type { HttpRequest } from '../src/kernel/http.ts'
+import { openCloud } from '../src/main.ts'
+import { httpRequest } from '../test/support/door.ts'
+import { machine, measure, table, target } from './support.ts'
+import type { Measured } from './support.ts'
+
+const BODY = 'x'.repeat(400)
+const WORKERS = 64
+const SENDS = 20_000
+const RECEIVES = 2_000
+const DISTINCT_REQUESTS = 256
+const WAKES = 200
+const DEPTHS = [1_000, 10_000, 100_000, 1_000_000]
+
+const SEND_CPU_MAX = 40
+const RECEIVE_CPU_MAX = 120
+const TIMES_SQL_MAX = 3
+/** Cost at the deepest queue, of that at the shallowest: caches of the machine, not work of ours. */
+const FLAT_MAX = 1.5
+const WAKE_MS_MAX = 5
+
+const me = rootOf('000000000000', 'us-east-1')
+
+/** Prints figures beside their floors, and which targets are met. */
+export async function run(args: readonly string[] = []): Promise<void> {
+  const deepest = Number(args[0] ?? DEPTHS.at(-1))
+  const folder = mkdtempSync(join(tmpdir(), 'selfless-bench-'))
+  const running = await openCloud(
+    readConfig(['--port', '0', '--data', join(folder, 'cloud'), '--log-level', 'error'], {}),
+  )
+  try {
+    console.log(machine())
+    const floors = [...(await sqlFloor(join(folder, 'sql'))), ...(await commitFloor(join(folder, 'commit')))]
+    const cloud = running.cloud
+    const loads: Measured[] = []
+    const key = await signer(cloud)
+    for (const depth of DEPTHS.filter((one) => one <= deepest)) {
+      loads.push(...(await standard(cloud, key, running.endpoint, depth)))
+    }
+    loads.push(...(await fifo(cloud)))
+    const wakes = await longPolls(cloud)
+    console.log(table([...floors, ...loads]))
+    console.log(targets([...floors, ...loads], wakes))
+  } finally {
+    await running.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Sends, receives of ten, and deletes, with `depth` messages waiting meanwhile. */
+async function standard(cloud: Cloud, key: Key, endpoint: string, depth: number): Promise<Measured[]> {
+  const name = `deep-${depth}`
+  const { QueueUrl = '' } = await cloud.call('sqs', 'CreateQueue', { QueueName: name }, me)
+  await fill(cloud, QueueUrl, depth)
+  const at = `from ${depth.toLocaleString('en').replaceAll(',', ' ')} waiting`
+  const requests = await signed(key, endpoint, name)
+  const ask = async (of: readonly HttpRequest[], n: number): Promise<Buffer | string> => {
+    const request = of[n % of.length]
+    const reply = request && (await cloud.request(request))
+    const body = reply?.body
+    if (typeof body !== 'string' && !Buffer.isBuffer(body)) throw new Error('no body')
+    if (reply?.status !== 200) throw new Error(`answered ${reply?.status}: ${body.toString()}`)
+    return body
+  }
+  const send = await measure(`send, ${at}`, { workers: WORKERS, operations: SENDS }, (_, n) =>
+    ask(requests.sends, n),
+  )
+  const handles: string[] = []
+  const answers: (Buffer | string)[] = []
+  const receive = await measure(
+    `receive of 10, ${at}`,
+    { workers: WORKERS, operations: Math.min(RECEIVES, (depth + SENDS) / 12) },
+    async (_, n) => void answers.push(await ask(requests.receives, n)),
+  )
+  for (const answer of answers) {
+    const { Messages } = JSON.parse(String(answer)) as { Messages: { ReceiptHandle: string }[] }
+    if (Messages.length !== 10) throw new Error(`received ${Messages.length}, not 10`)
+    for (const { ReceiptHandle } of Messages) handles.push(ReceiptHandle)
+  }
+  const warmUp = Math.floor(handles.length / 10)
+  const load = { workers: WORKERS, operations: handles.length - 2 * warmUp, warmUp }
+  const remove = await measure(`delete, by call, ${at}`, load, () =>
+    cloud.call('sqs', 'DeleteMessage', { QueueUrl, ReceiptHandle: handles.pop() ?? '' }, me),
+  )
+  return [send, receive, remove]
+}
+
+/** A FIFO queue of 64 groups: sends by call, and receives of ten that are deleted at once. */
+async function fifo(cloud: Cloud): Promise<Measured[]> {
+  const Attributes = {
+    FifoQueue: 'true',
+    FifoThroughputLimit: 'perMessageGroupId',
+    DeduplicationScope: 'messageGroup',
+  }
+  const { QueueUrl = '' } = await cloud.call('sqs', 'CreateQueue', { QueueName: 'line.fifo', Attributes }, me)
+  const load = { workers: WORKERS, operations: 10_000 }
+  let sent = 0
+  const send = await measure('FIFO: send by call, 64 groups', load, (worker) =>
+    cloud.call(
+      'sqs',
+      'SendMessage',
+      { QueueUrl, MessageBody: BODY, MessageGroupId: `g${worker}`, MessageDeduplicationId: String(sent++) },
+      me,
+    ),
+  )
+  const receive = await measure(
+    'FIFO: receive of 10 + delete by call',
+    { workers: 4, operations: 800 },
+    async () => {
+      const { Messages = [] } = await cloud.call(
+        'sqs',
+        'ReceiveMessage',
+        { QueueUrl, MaxNumberOfMessages: 10 },
+        me,
+      )
+      const Entries = Messages.map(({ ReceiptHandle = '' }, n) => ({ Id: String(n), ReceiptHandle }))
+      await cloud.call('sqs', 'DeleteMessageBatch', { QueueUrl, Entries }, me)
+    },
+  )
+  return [send, receive]
+}
+
+/** Milliseconds from the send's answer to the answer of a receive that waits, sorted. */
+async function longPolls(cloud: Cloud): Promise<number[]> {
+  const { QueueUrl = '' } = await cloud.call('sqs', 'CreateQueue', { QueueName: 'waits' }, me)
+  const wakes: number[] = []
+  for (let round = 0; round < WAKES; round++) {
+    const waiting = cloud.call('sqs', 'ReceiveMessage', { QueueUrl, WaitTimeSeconds: 20 }, me)
+    // The receive has looked once and sleeps.
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate)
+    const answered = waiting.then(({ Messages = [] }) => ({ atMs: performance.now(), message: Messages[0] }))
+    await cloud.call('sqs', 'SendMessage', { QueueUrl, MessageBody: BODY }, me)
+    const sentMs = performance.now()
+    const { atMs, message } = await answered
+    if (message?.ReceiptHandle === undefined) throw new Error('woken by nothing')
+    wakes.push(Math.max(0, atMs - sentMs))
+    await cloud.call('sqs', 'DeleteMessage', { QueueUrl, ReceiptHandle: message.ReceiptHandle }, me)
+  }
+  return wakes.toSorted((a, b) => a - b)
+}
+
+async function fill(cloud: Cloud, QueueUrl: string, count: number): Promise<void> {
+  const Entries = Array.from({ length: 10 }, (_, n) => ({ Id: String(n), MessageBody: BODY }))
+  let left = count / 10
+  const work = async (): Promise<void> => {
+    while (left-- > 0) await cloud.call('sqs', 'SendMessageBatch', { QueueUrl, Entries }, me)
+  }
+  await Promise.all(Array.from({ length: WORKERS }, work))
+}
+
+interface Key {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+}
+
+/** A user's key, so that the door verifies what is signed with it. */
+async function signer(cloud: Cloud): Promise<Key> {
+  await cloud.call('iam', 'CreateUser', { UserName: 'bench' }, me)
+  const { AccessKey } = await cloud.call('iam', 'CreateAccessKey', { UserName: 'bench' }, me)
+  return { accessKeyId: AccessKey?.AccessKeyId ?? '', secretAccessKey: AccessKey?.SecretAccessKey ?? '' }
+}
+
+/** Requests as the official client signs them, captured before they are sent. */
+async function signed(
+  credentials: Key,
+  endpoint: string,
+  name: string,
+): Promise<{ sends: HttpRequest[]; receives: HttpRequest[] }> {
+  const captured: HttpRequest[] = []
+  const client = new SQSClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials,
+    maxAttempts: 1,
+    requestHandler: {
+      handle(request: { method: string; path: string; headers: Record<string, string>; body: string }) {
+        const headers = Object.fromEntries(
+          Object.entries(request.headers).map(([k, v]) => [k.toLowerCase(), v]),
+        )
+        const body = Buffer.from(request.body)
+        captured.push(httpRequest({ method: request.method, target: request.path, headers, body }))
+        return Promise.reject(new Error('captured'))
+      },
+    },
+  })
+  const QueueUrl = `${endpoint}/000000000000/${name}`
+  for (let n = 0; n < DISTINCT_REQUESTS; n++) {
+    const MessageBody = String(n).padStart(BODY.length, 'x')
+    await client.send(new SendMessageCommand({ QueueUrl, MessageBody })).catch(() => undefined)
+  }
+  const sends = captured.splice(0)
+  const receive = new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 })
+  await client.send(receive).catch(() => undefined)
+  client.destroy()
+  return { sends, receives: captured }
+}
+
+/** Statements collected for a turn of the loop, one COMMIT, one fdatasync, then the answers: what any durable store pays. */
+function groupCommit(
+  file: string,
+  tables: string,
+): { db: DatabaseSync; run<T>(work: () => T): Promise<T>; close(): void } {
+  const db = new DatabaseSync(file)
+  db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; ${tables}`)
+  const log = openSync(`${file}-wal`, 'r+')
+  let waiting: (() => () => void)[] = []
+  let pumping = false
+  const pump = async (): Promise<void> => {
+    pumping = true
+    for (;;) {
+      await new Promise(setImmediate)
+      const group = waiting
+      waiting = []
+      if (group.length === 0) break
+      db.exec('BEGIN IMMEDIATE')
+      const answers = group.map((work) => work())
+      db.exec('COMMIT')
+      await new Promise<void>((resolve) => fdatasync(log, () => resolve()))
+      for (const answer of answers) answer()
+    }
+    pumping = false
+  }
+  return {
+    db,
+    run: (work) =>
+      new Promise((resolve) => {
+        waiting.push(() => {
+          const result = work()
+          return () => resolve(result)
+        })
+        if (!pumping) void pump()
+      }),
+    close() {
+      db.close()
+      closeSync(log)
+    },
+  }
+}
+
+async function commitFloor(file: string): Promise<Measured[]> {
+  const store = groupCommit(file, 'CREATE TABLE kv(k TEXT PRIMARY KEY, v TEXT NOT NULL) WITHOUT ROWID')
+  const put = store.db.prepare('INSERT INTO kv VALUES(?,?)')
+  let id = 0
+  const load = { workers: WORKERS, operations: SENDS }
+  const floor = await measure('floor: group commit of one row', load, () =>
+    store.run(() => void put.run(String(id++).padStart(16, '0'), BODY)),
+  )
+  store.close()
+  return [floor]
+}
+
+/** SQS as one would write it for one table: no policies, no attributes, no dead letters, no counters. */
+async function sqlFloor(file: string): Promise<Measured[]> {
+  const store = groupCommit(
+    file,
+    `CREATE TABLE message(queue TEXT, id INTEGER, due INTEGER, received INTEGER, sent INTEGER, body TEXT,
+       PRIMARY KEY(queue, id)) WITHOUT ROWID;
+     CREATE INDEX message_due ON message(queue, due)`,
+  )
+  const insert = store.db.prepare('INSERT INTO message VALUES(?,?,?,0,?,?)')
+  const due = store.db.prepare(
+    'SELECT id, body, received FROM message WHERE queue=? AND due<=? ORDER BY due LIMIT 10',
+  )
+  const hide = store.db.prepare('UPDATE message SET due=?, received=received+1 WHERE queue=? AND id=?')
+  const drop = store.db.prepare('DELETE FROM message WHERE queue=? AND id=?')
+  let id = 0
+  const send = await measure('floor: SQL by hand, send', { workers: WORKERS, operations: SENDS }, () =>
+    store.run(() => void insert.run('q', id++, id, id, BODY)),
+  )
+  const got: number[] = []
+  const receive = await measure(
+    'floor: SQL by hand, receive of 10',
+    { workers: WORKERS, operations: SENDS / 12 },
+    () =>
+      store.run(() => {
+        const rows = due.all('q', 1e12) as { id: number }[]
+        for (const row of rows) {
+          hide.run(1e13, 'q', row.id)
+          got.push(row.id)
+        }
+      }),
+  )
+  const removes = { workers: WORKERS, operations: Math.floor(got.length * 0.8), warmUp: got.length >> 3 }
+  const remove = await measure('floor: SQL by hand, delete', removes, () =>
+    store.run(() => void drop.run('q', got.pop() ?? 0)),
+  )
+  store.close()
+  return [send, receive, remove]
+}
+
+function targets(results: readonly Measured[], wakes: readonly number[]): string {
+  const cpu = (start: string): number =>
+    results.find((one) => one.name.startsWith(start))?.cpuMicroseconds ?? Number.NaN
+  const last = (start: string): number =>
+    results.findLast((one) => one.name.startsWith(start))?.cpuMicroseconds ?? Number.NaN
+  const sql = (what: string): number => cpu(`floor: SQL by hand, ${what}`)
+  return [
+    target('send at its deepest: CPU', last('send, '), SEND_CPU_MAX, 'µs'),
+    target('receive of 10 at its deepest: CPU', last('receive of 10, '), RECEIVE_CPU_MAX, 'µs'),
+    target('send: times SQL by hand', cpu('send, ') / sql('send'), TIMES_SQL_MAX, 'times'),
+    target('receive: times SQL by hand', cpu('receive of 10, ') / sql('receive'), TIMES_SQL_MAX, 'times'),
+    target('delete: times SQL by hand', cpu('delete, ') / sql('delete'), TIMES_SQL_MAX, 'times'),
+    target('send: deepest, of shallowest', last('send, ') / cpu('send, '), FLAT_MAX, 'times'),
+    target(
+      'receive: deepest, of shallowest',
+      last('receive of 10, ') / cpu('receive of 10, '),
+      FLAT_MAX,
+      'times',
+    ),
+    target(
+      'long poll: send to answer, p99',
+      wakes[Math.floor(wakes.length * 0.99)] ?? Number.NaN,
+      WAKE_MS_MAX,
+      'ms',
+    ),
+  ].join('\n')
+}
