@@ -236,7 +236,7 @@ function systemAttributes(
 function chosen(attributes: readonly Attribute[], names: readonly string[]): readonly Attribute[] {
   if (attributes.length === 0 || names.length === 0) return []
   if (names.some((name) => name === 'All' || name === '.*' || name === '*')) return attributes
-  const prefixes = names.filter((name) => name.endsWith('.*')).map((name) => name.slice(0, -1))
+  const prefixes = names.filter((name) => name.endsWith('.*')).map((name) => name.slice(0, -2))
   return attributes.filter(
     ({ name }) => names.includes(name) || prefixes.some((prefix) => name.startsWith(prefix)),
   )
