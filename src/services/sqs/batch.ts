@@ -1,6 +1,7 @@
 // What the batch operations share: the rules of their entries, and how one entry's refusal stands beside the others' success
 // (API_SendMessageBatch; recorded answers).
 import { Fault, isRetryable } from '../../kernel/fault.ts'
+import { missing } from './names.ts'
 
 const ENTRIES_MAX = 10
 const ENTRY_ID = /^[A-Za-z0-9_-]{1,80}$/
@@ -12,8 +13,15 @@ export interface Failed {
   readonly Message: string
 }
 
-/** Refuses a batch that is wrong as a whole, in AWS's order: empty, too many, a bad id, an id twice. */
-export function checkEntries(entries: readonly { readonly Id: string }[], kind: string): void {
+/**
+ * Refuses a batch that is wrong as a whole, in AWS's order: empty, too many, an entry without what it must have (the model's
+ * required members, which `needs` names besides the id), a bad id, an id twice.
+ */
+export function checkEntries<E extends { readonly Id: string }>(
+  entries: readonly E[],
+  kind: string,
+  needs: keyof E & string,
+): void {
   if (entries.length === 0) {
     throw new Fault('EmptyBatchRequest', `There should be at least one ${kind} in the request.`)
   }
@@ -24,7 +32,11 @@ export function checkEntries(entries: readonly { readonly Id: string }[], kind: 
     )
   }
   const seen = new Set<string>()
-  for (const { Id: id } of entries) {
+  for (const [n, entry] of entries.entries()) {
+    // The door has looked at the request's own members only: of entries, clients may leave out anything.
+    const absent = (['Id', needs] as const).find((name) => (entry[name] as unknown) === undefined)
+    if (absent !== undefined) throw missing(`${kind}.${n + 1}.${absent}`)
+    const { Id: id } = entry
     if (!ENTRY_ID.test(id)) {
       throw new Fault(
         'InvalidBatchEntryId',

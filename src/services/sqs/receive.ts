@@ -36,6 +36,7 @@ export async function ReceiveMessage(input: Asked, ctx: Ctx): Promise<Output<'sq
   const first = await receive(ask, ctx)
   if (first.messages.length > 0) return { Messages: await describe(first, ask, ctx) }
   const waitMs = (ask.WaitTimeSeconds ?? first.queue.attributes.waitSeconds) * 1_000
+  if (waitMs === 0 && first.full) throw tooManyInFlight(first.queue, ctx)
   if (waitMs === 0) return {}
   return poll(ask, ctx, ctx.clock.now() + waitMs)
 }
@@ -70,6 +71,8 @@ interface Received {
   readonly messages: readonly { readonly entry: Entry; readonly handle: string }[]
   /** When the next message becomes visible by itself, where nothing was taken. */
   readonly nextMs: number | undefined
+  /** A standard queue has as many messages in flight as it may have. */
+  readonly full: boolean
 }
 
 async function receive(ask: Asked, ctx: Ctx): Promise<Received> {
@@ -87,11 +90,11 @@ async function receiveOnce(tx: Tx, ask: Asked, ctx: Ctx): Promise<Received & { s
   const again = await attempted(box, ask, dueMs)
   if (again !== undefined) {
     await box.close()
-    return { queue, messages: again, nextMs: undefined, settled: true }
+    return { queue, messages: again, nextMs: undefined, full: false, settled: true }
   }
   const settled = await shelf.promote(box)
-  if (box.counts.inFlight >= IN_FLIGHT_MAX) throw tooManyInFlight(queue, ctx)
-  const max = Math.min(ask.MaxNumberOfMessages ?? 1, IN_FLIGHT_MAX - box.counts.inFlight)
+  const room = Math.max(0, IN_FLIGHT_MAX - box.counts.inFlight)
+  const max = Math.min(ask.MaxNumberOfMessages ?? 1, room)
   const before = box.counts.visible
   const taken = await shelf.take(box, max, dueMs, deadLetterAside(box))
   const messages = taken.map(({ entry }) => ({ entry, handle: writeHandle(queue, entry, dueMs) }))
@@ -103,7 +106,8 @@ async function receiveOnce(tx: Tx, ask: Asked, ctx: Ctx): Promise<Received & { s
   const [next] = messages.length > 0 ? [] : await tx.scan(parts(queue, 'wait'), { limit: 1 })
   // What was only dropped or put aside may have hidden more behind it.
   const moved = messages.length === 0 && box.counts.visible < before
-  return { queue, messages, nextMs: next && dueOf(next[0]), settled: settled && !moved }
+  const full = room === 0 && !queue.attributes.fifo
+  return { queue, messages, nextMs: next && dueOf(next[0]), full, settled: settled && !moved }
 }
 
 /** The time in a key …/wait/<due>/<id>: sixteen digits behind the last `#`. */
@@ -136,7 +140,7 @@ async function attempted(
   return found.map(({ handle, one }) => ({ handle, entry: one.entry }))
 }
 
-/** "If this limit is reached when using short polling, SQS will return OverLimit"; a long poll goes on waiting. */
+/** Quotas: short polls of a full standard queue are told so; long polls wait, and FIFO queues answer nothing. */
 function tooManyInFlight(queue: QueueRecord, ctx: Ctx): Error {
   return ctx.fault(
     'OverLimit',

@@ -31,7 +31,7 @@ export async function DeleteMessageBatch(
   input: Input<'sqs', 'DeleteMessageBatch'>,
   ctx: Context<'DeleteMessageBatch'>,
 ): Promise<Output<'sqs', 'DeleteMessageBatch'>> {
-  checkEntries(input.Entries, 'DeleteMessageBatchRequestEntry')
+  checkEntries(input.Entries, 'DeleteMessageBatchRequestEntry', 'ReceiptHandle')
   return ctx.records.transact(async (tx) => {
     const queue = await queueOf(input.QueueUrl, ctx, tx)
     const box = await OpenBox.open(tx, queue)

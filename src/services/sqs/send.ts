@@ -49,7 +49,7 @@ export async function SendMessageBatch(
 ): Promise<Output<'sqs', 'SendMessageBatch'>> {
   const failed: Failed[] = []
   const found = await queueOf(input.QueueUrl, ctx)
-  checkEntries(input.Entries, 'SendMessageBatchRequestEntry')
+  checkEntries(input.Entries, 'SendMessageBatchRequestEntry', 'MessageBody')
   const drafts: { id: string; draft: Draft; fresh: NewContent }[] = []
   let bytes = 0
   for (const { Id: id, ...entry } of input.Entries) {

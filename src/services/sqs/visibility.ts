@@ -31,7 +31,7 @@ export async function ChangeMessageVisibilityBatch(
   input: Input<'sqs', 'ChangeMessageVisibilityBatch'>,
   ctx: Context<'ChangeMessageVisibilityBatch'>,
 ): Promise<Output<'sqs', 'ChangeMessageVisibilityBatch'>> {
-  checkEntries(input.Entries, 'ChangeMessageVisibilityBatchRequestEntry')
+  checkEntries(input.Entries, 'ChangeMessageVisibilityBatchRequestEntry', 'ReceiptHandle')
   return ctx.records.transact(async (tx) => {
     const box = await OpenBox.open(tx, await queueOf(input.QueueUrl, ctx, tx))
     const answer = await each(input.Entries, async (entry) => {
