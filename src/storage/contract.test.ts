@@ -28,6 +28,9 @@ const everything: Range = { from: '\x01', to: '\u{10FFFF}' }
 const keysOf = async (reader: Reader, range: Range = everything): Promise<string[]> =>
   (await reader.scan(range, { limit: 1_000 })).map(([k]) => k)
 
+const sortedMap = (model: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map([...model].toSorted(([a], [b]) => compareKeys(a, b)))
+
 for (const [name, open, skip] of ENGINES) {
   const contract = (title: string, body: (on: TestStorage, t: TestContext) => Promise<void>): void => {
     test(`${name}: ${title}`, { skip }, async (t) => body(await open(t), t))
@@ -174,6 +177,38 @@ for (const [name, open, skip] of ENGINES) {
       all.flatMap((a) => (a.status === 'fulfilled' ? [a.value] : [])).toSorted((x, y) => x - y),
       Array.from({ length: 20 }, (_, i) => i + 1),
     )
+  })
+
+  contract('bodies of one home do as if each ran after those before it', async ({ records, ids }) => {
+    // Many at once over a small world, each compared with what it would have seen alone, in the order of their asking.
+    const world = Array.from({ length: 12 }, (_, n) => key('w', n))
+    const draw = (below: number): number => Math.floor(ids.random() * below)
+    const model = new Map<string, number>()
+    const expected: unknown[] = []
+    const bodies = Array.from({ length: 300 }, (_, n) => {
+      const [a, b, from, limit, what] = [draw(12), draw(12), draw(12), 1 + draw(4), draw(5)]
+      const range = { from: world[from] ?? '', to: under('w').to }
+      const sorted = [...model].filter(([k]) => k >= range.from).toSorted(([x], [y]) => (x < y ? -1 : 1))
+      const scanned = what === 4 ? sorted.slice(0, limit) : []
+      const seen = { got: model.get(world[a] ?? ''), scanned }
+      expected.push(what === 3 ? 'thrown' : seen)
+      if (what === 0) model.delete(world[b] ?? '')
+      else if (what !== 3) model.set(world[b] ?? '', n)
+      return async (tx: Tx): Promise<unknown> => {
+        const got = await tx.get<number>(world[a] ?? '')
+        const found = what === 4 ? await tx.scan<number>(range, { limit }) : []
+        if (what === 0) tx.delete(world[b] ?? '')
+        else tx.put(world[b] ?? '', n)
+        if (what === 3) throw new Error('thrown')
+        return { got, scanned: found }
+      }
+    })
+    const answers = await Promise.allSettled(bodies.map((body) => records.transact(body, 'w')))
+    assert.deepEqual(
+      answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : 'thrown')),
+      expected,
+    )
+    assert.deepEqual(new Map(await records.scan<number>(under('w'), { limit: 99 })), sortedMap(model))
   })
 
   contract('there is no write skew and there are no phantoms', async ({ records }) => {
