@@ -2,7 +2,16 @@
 // wholly there.
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test, type TestContext } from 'node:test'
@@ -124,6 +133,31 @@ test('after kills under load the archive has what the records have, group by gro
     assert.deepEqual(restored, recordsOf(storage.folder))
     assert.ok(restored.has(key('ledger', last)), 'what was acknowledged last')
   }
+})
+
+test('a group is on disk in the archive before it is committed', (t) => {
+  if (spawnSync('strace', ['-V']).error !== undefined) return t.skip('strace is not installed')
+  const trace = join(temporaryFolder(t), 'trace')
+  const calls = ['-f', '-y', '-e', 'trace=write,pwrite64,pwritev,fdatasync,fsync', '-o', trace]
+  const env = { ...process.env, TEST_ARCHIVE: temporaryFolder(t) }
+  const args = [...calls, process.execPath, CHILD, 'one', temporaryFolder(t)]
+  const run = spawnSync('strace', args, { encoding: 'utf8', env })
+  if (/Operation not permitted|ptrace/.test(run.stderr)) return t.skip('strace may not trace here')
+  /** What has been done with the newest entry. */
+  let entry: 'none' | 'written' | 'syncing' | 'synced' = 'none'
+  let syncer = ''
+  let groups = 0
+  for (const line of readFileSync(trace, 'utf8').split('\n')) {
+    const [thread = ''] = line.split(' ')
+    if (/\bwrite\(.*\.journal>/.test(line)) entry = 'written'
+    else if (/\bfdatasync\(.*\.journal>\)\s+= 0$/.test(line)) entry = 'synced'
+    else if (/\bfdatasync\(.*\.journal>.*<unfinished/.test(line)) [entry, syncer] = ['syncing', thread]
+    else if (/fdatasync resumed.*= 0$/.test(line) && entry === 'syncing' && thread === syncer)
+      entry = 'synced'
+    else if (/write\(1\b.*"acknowledged/.test(line)) groups++
+    else if (groups > 0 && /\bpwrite.*records\.db-wal>/.test(line)) assert.equal(entry, 'synced', line)
+  }
+  assert.equal(groups, 30)
 })
 
 test('a start without the archive leaves a gap, which no restore passes over', async (t) => {

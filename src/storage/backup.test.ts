@@ -1,7 +1,17 @@
 // A backup and its restore: whole or nothing, whatever the archive is and whatever happens meanwhile.
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { openTestStorage, temporaryFolder, type TestStorage } from '../../test/support/storage.ts'
@@ -200,6 +210,35 @@ function everyPart(archive: Buffer): number[] {
   }
   return places
 }
+
+test('a restore that is killed leaves no folder under its name, and the next one succeeds', async (t) => {
+  const storage = await openTestStorage(t)
+  await fill(storage)
+  for (let n = 0; n < 40; n++) {
+    const fresh = await putBody(storage, Buffer.alloc(300_000, n))
+    await storage.records.transact(async (tx) => {
+      await holdNew(tx, fresh, 'many')
+      tx.put(key('many', n), fresh.body)
+    })
+  }
+  const { file } = await archiveOf(t, storage)
+  const parent = temporaryFolder(t)
+  const target = join(parent, 'restored')
+  const script = `import { restoreBackup } from ${JSON.stringify(join(import.meta.dirname, 'restore.ts'))}
+    restoreBackup(${JSON.stringify(file)}, ${JSON.stringify(target)})`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script])
+  const ended = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
+  // Once the first blobs are unpacked it is in the middle.
+  const isUnpacking = (): boolean => {
+    const [hidden] = readdirSync(parent)
+    return hidden !== undefined && existsSync(join(parent, hidden, 'blobs'))
+  }
+  while (child.exitCode === null && !isUnpacking()) await new Promise(setImmediate)
+  child.kill('SIGKILL')
+  assert.equal(await ended, 'SIGKILL')
+  assert.ok(!existsSync(target))
+  assert.deepEqual(restoreBackup(file, target).report.problems, [])
+})
 
 test('an archive of a newer Selfless is refused with what to do', async (t) => {
   const storage = await openTestStorage(t)
