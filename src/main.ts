@@ -23,6 +23,7 @@ import { ensureRootKeys } from './services/iam/root-keys.ts'
 import type { RootKey } from './services/iam/root-keys.ts'
 import { eager, rooms } from './services/index.ts'
 import { openStorage } from './storage/open.ts'
+import type { StorageOptions } from './storage/storage.ts'
 import { createCodecs } from './wire/codec/codecs.ts'
 import { Corridor } from './wire/corridor.ts'
 import type { CorridorParts } from './wire/corridor.ts'
@@ -46,6 +47,8 @@ export interface Parts {
   readonly checks?: boolean
   /** The records have stopped for good; the process should end at once (storage/embedded.ts). */
   readonly onStop?: (error: Error) => void
+  /** What crash tests put into the engine, and around the records that it gives (test/crash). */
+  readonly storage?: Pick<StorageOptions, 'flush' | 'probe'> & { around?: (records: Records) => Records }
   readonly observe?: DoorParts['observe']
   readonly tamper?: CorridorParts['tamper']
 }
@@ -79,7 +82,16 @@ export async function openCloud(config: Config, parts: Parts = {}): Promise<Runn
   try {
     const ids = parts.ids ?? systemIds()
     const folder = resolve(config.data)
-    const { records, blobs, leases, upkeep, stats, ...storage } = await openStorage(config, {
+    const { around, ...inside } = parts.storage ?? {}
+    const {
+      records: bare,
+      blobs,
+      leases,
+      upkeep,
+      stats,
+      ...storage
+    } = await openStorage(config, {
+      ...inside,
       clock,
       ids,
       log,
@@ -89,6 +101,7 @@ export async function openCloud(config: Config, parts: Parts = {}): Promise<Runn
       ...(parts.onStop ? { onStop: parts.onStop } : {}),
     })
     undo.push(() => storage.close())
+    const records = around?.(bare) ?? bare
     const settings = settingsOf(config, folder)
     const ground = { clock, ids, log, records, blobs, settings, leases, upkeep, stats }
     return { ...(await assemble(config, parts, ground, undo)), close }

@@ -13,6 +13,7 @@ import type { Ids } from '../kernel/ids.ts'
 import type { BlobId, BlobInfo, Blobs } from '../kernel/records.ts'
 import { BlobStream } from './blob-stream.ts'
 import { StorageError, storageError } from './errors.ts'
+import type { Probe } from './probe.ts'
 
 /** By the last two hex digits of the id. */
 export const BLOB_FOLDERS = 256
@@ -48,6 +49,7 @@ export interface BlobOptions {
   readonly member?: string
   /** Told of each blob once it is durable in its place, before its id is answered (archive.ts). */
   readonly keep?: (id: BlobId, path: string) => Promise<void>
+  readonly probe?: Probe
 }
 
 export class FileBlobs implements Blobs {
@@ -56,6 +58,7 @@ export class FileBlobs implements Blobs {
   readonly #clock: Clock
   readonly #ids: Ids
   readonly #keep: BlobOptions['keep']
+  readonly #probe: Probe | undefined
   readonly #folders = new Map<string, SharedSync>()
   readonly #syncs = new Turnstile(SYNCS_AT_ONCE_MAX)
   /** Open reads by id, and who waits for the last of them. */
@@ -70,6 +73,7 @@ export class FileBlobs implements Blobs {
     this.#clock = options.clock
     this.#ids = options.ids
     this.#keep = options.keep
+    this.#probe = options.probe
     mkdirSync(`${this.#folder}/tmp`, { recursive: true, mode: 0o700 })
     // Left behind by a kill of this very server; others' files may still be written.
     for (const name of readdirSync(`${this.#folder}/tmp`))
@@ -85,8 +89,10 @@ export class FileBlobs implements Blobs {
       const folder = await this.#open(folderOf(id))
       named = this.path(id)
       await fs.rename(temporary, named)
+      this.#probe?.('blob: named')
       await folder.sync()
       await this.#keep?.(id, named)
+      this.#probe?.('blob: folder synced')
       return { id, bytes }
     } catch (error) {
       if (!Buffer.isBuffer(data)) data.destroy()
@@ -159,7 +165,7 @@ export class FileBlobs implements Blobs {
       this.#unwanted.add(id)
       return
     }
-    if (!this.#reads.has(id)) return await unlinked(path)
+    if (!this.#reads.has(id)) return await this.#unlink(path)
     const over = new AbortController()
     const late = this.#clock.after(DELETE_WAIT_MS, over.signal).then(
       () => true,
@@ -175,7 +181,13 @@ export class FileBlobs implements Blobs {
     } finally {
       over.abort()
     }
+    await this.#unlink(path)
+  }
+
+  async #unlink(path: string): Promise<void> {
+    this.#probe?.('blob: before the delete')
     await unlinked(path)
+    this.#probe?.('blob: deleted')
   }
 
   /** Ids in one of the 256 folders whose bytes were finished before `wallMs`; for the sweep. */
@@ -209,10 +221,13 @@ export class FileBlobs implements Blobs {
   }
 
   async #write(path: string, data: Buffer | Readable): Promise<number> {
+    this.#probe?.('blob: before the write')
     const file = await fs.open(path, 'wx')
     try {
       const bytes = Buffer.isBuffer(data) ? await writeAll(file, [data]) : await this.#pour(file, data)
+      this.#probe?.('blob: written')
       await this.#syncs.through(() => fs.fdatasync(file))
+      this.#probe?.('blob: synced')
       return bytes
     } finally {
       await fs.close(file)

@@ -21,11 +21,6 @@ import { EmbeddedUpkeep } from './upkeep.ts'
 /** Nobody but this server can want a lease here, so renewing it often would only keep the disk awake. */
 const LEASE_TERM_MS = 60_000
 
-export interface EmbeddedOptions extends StorageOptions {
-  /** For tests and benches: replaces the sync of the log. */
-  readonly flush?: (log: number) => Promise<void>
-}
-
 /** After a failed flush or met damage, only the end of the process lets go of the folder. */
 export interface Embedded extends Storage {
   readonly upkeep: Upkeep
@@ -34,7 +29,7 @@ export interface Embedded extends Storage {
 }
 
 /** Opens a data folder. Throws StorageError: `locked`, `damaged`, `format`. */
-export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+export async function openEmbedded(options: StorageOptions): Promise<Embedded> {
   const { folder, clock, ids, log } = options
   mkdirSync(folder, { recursive: true })
   const unlock = lockFolder(folder)
@@ -60,12 +55,19 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
       checks: options.checks === true,
       ...(options.onStop === undefined ? {} : { onStop: options.onStop }),
       ...(options.flush === undefined ? {} : { flush: options.flush }),
+      ...(options.probe === undefined ? {} : { probe: options.probe }),
     })
     undo.push(() => records.close())
     isStopped = () => records.hasStopped
     await (archive === undefined ? markGap(records) : markStart(records, archive))
     const keep = archive && ((id: string, path: string) => archive.keepBlob(id, path))
-    const blobs = new FileBlobs({ folder: `${folder}/blobs`, clock, ids, ...(keep ? { keep } : {}) })
+    const blobs = new FileBlobs({
+      folder: `${folder}/blobs`,
+      clock,
+      ids,
+      ...(keep ? { keep } : {}),
+      ...(options.probe === undefined ? {} : { probe: options.probe }),
+    })
     undo.push(() => blobs.close())
     const sizes = new BlobSizes(blobs, clock)
     undo.push(() => sizes.close())

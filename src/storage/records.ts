@@ -22,6 +22,7 @@ import type { Key, Maybe, Range, Records, Tx } from '../kernel/records.ts'
 import { POSITION, type Archive } from './archive.ts'
 import { StorageError, storageError } from './errors.ts'
 import { within } from './order.ts'
+import type { Probe } from './probe.ts'
 import { Sleepers } from './sleepers.ts'
 import { DatabaseWorker, numberOf, PAGE_BYTES, syncFolder, type Database } from './sqlite.ts'
 import { BodyTx, checkLimit, difference, finished, parseRows, type CallFacts } from './transaction.ts'
@@ -51,6 +52,7 @@ export interface EngineOptions {
   readonly archive?: Archive | undefined
   /** Replaces fdatasync of the log: a slow or a failing disk. */
   readonly flush?: (log: number) => Promise<void>
+  readonly probe?: Probe
 }
 
 interface Job {
@@ -328,6 +330,7 @@ export class EmbeddedRecords implements Records {
         outcome.job.reject(failure)
         continue
       }
+      this.#options.probe?.('records: before an answer')
       for (const topic of outcome.tx.wakes) this.#sleepers.wake(topic)
       if ('error' in outcome) outcome.job.reject(outcome.error)
       else outcome.job.resolve(outcome.value)
@@ -357,8 +360,12 @@ export class EmbeddedRecords implements Records {
         }
         if (this.#clock.monotonic() - startMs > GROUP_MS_MAX) break
       }
-      if (begun && this.#options.archive === undefined) sql.commit.run()
-      else if (begun) await this.#archived(this.#options.archive, outcomes)
+      if (begun) {
+        this.#options.probe?.('records: before the write')
+        if (this.#options.archive === undefined) sql.commit.run()
+        else await this.#archived(this.#options.archive, outcomes)
+        this.#options.probe?.('records: written')
+      }
     } catch (error) {
       // Nothing was written. On a full disk SQLite has rolled back by itself, and ROLLBACK would throw and mask it.
       if (db.isTransaction) sql.rollback.run()
@@ -372,7 +379,9 @@ export class EmbeddedRecords implements Records {
     if (!begun) return undefined
     const flushedFromMs = this.#clock.monotonic()
     try {
+      this.#options.probe?.('records: before the flush')
       await (this.#options.flush ?? flush)(log)
+      this.#options.probe?.('records: flushed')
       this.#flushes.observe((this.#clock.monotonic() - flushedFromMs) / 1000)
     } catch (error) {
       const why = new StorageError(
@@ -494,6 +503,7 @@ export class EmbeddedRecords implements Records {
   async #checkpoint(): Promise<void> {
     this.#pagesAtCheckpoint = this.#database.logPages()
     try {
+      this.#options.probe?.('records: checkpoint')
       await this.#worker.ask({ kind: 'checkpoint' })
     } catch (error) {
       this.#options.log.warn('a checkpoint failed; the log grows until one succeeds', { error })

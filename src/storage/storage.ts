@@ -6,6 +6,7 @@ import type { Leases } from '../kernel/lease.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Blobs, Records } from '../kernel/records.ts'
 import type { Upkeep } from '../kernel/upkeep.ts'
+import type { Probe } from './probe.ts'
 
 export interface StorageOptions {
   /** This server's data folder, made when it is not there; with PostgreSQL it holds only caches. */
@@ -24,6 +25,10 @@ export interface StorageOptions {
    * process.exit: a natural end would let SQLite copy a log of which nobody knows what is on disk.
    */
   readonly onStop?: (error: Error) => void
+  /** For tests and benches: replaces the sync of the embedded engine's log. */
+  readonly flush?: (log: number) => Promise<void>
+  /** For crash tests: called at each point where a storage call can be cut short. */
+  readonly probe?: Probe
 }
 
 export interface Storage {

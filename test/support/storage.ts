@@ -7,7 +7,8 @@ import type { TestContext } from 'node:test'
 import { testClock, type TestClock } from '../../src/kernel/clock.ts'
 import { seededIds, type OwnedIds } from '../../src/kernel/ids.ts'
 import { createLog, type Log } from '../../src/kernel/log.ts'
-import { openEmbedded, type Embedded, type EmbeddedOptions } from '../../src/storage/embedded.ts'
+import { openEmbedded, type Embedded } from '../../src/storage/embedded.ts'
+import type { StorageOptions } from '../../src/storage/storage.ts'
 import { openPostgres, type PostgresOptions } from '../../src/storage/postgres/open.ts'
 import type { Storage } from '../../src/storage/storage.ts'
 import { dropDatabase, testDatabase } from './postgres.ts'
@@ -31,7 +32,7 @@ export function temporaryFolder(t: TestContext): string {
 
 export async function openTestStorage(
   t: TestContext,
-  options: Partial<EmbeddedOptions> & { clock?: TestClock } = {},
+  options: Partial<StorageOptions> & { clock?: TestClock } = {},
 ): Promise<TestStorage & Embedded> {
   const clock = options.clock ?? testClock()
   const ids = options.ids ?? seededIds(1)

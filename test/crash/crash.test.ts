@@ -1,0 +1,72 @@
+// Killed anywhere, lost nothing: 30 kills in the suite, 500 with --long. How it works and how to have a failure again: run.ts.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Events } from './events.ts'
+import { Fifo, Messages } from './messages.ts'
+import { Multipart, Objects } from './objects.ts'
+import { crash } from './run.ts'
+import type { Scenario } from './run.ts'
+
+const LONG = process.env['SELFLESS_LONG'] !== undefined
+const { CRASH_SEED: seedAsked, CRASH_SCENARIO: scenarioAsked } = process.env
+/** Other kills in each long run; the same ones in the suite, so that what fails there fails for everyone. */
+const SEED =
+  seedAsked === undefined ? (LONG ? Math.trunc(performance.timeOrigin) % 1_000_000 : 7) : Number(seedAsked)
+
+interface Case {
+  readonly name: string
+  readonly scenario: new (folder: string) => Scenario
+  readonly says: string
+  readonly kills: number
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'objects',
+    scenario: Objects,
+    says: 'objects put, overwritten, copied and deleted are there, whole and listed, as acknowledged',
+    kills: LONG ? 120 : 7,
+  },
+  {
+    name: 'multipart',
+    scenario: Multipart,
+    says: 'multipart uploads are completed, aborted or still open, as acknowledged',
+    kills: LONG ? 80 : 5,
+  },
+  {
+    name: 'events',
+    scenario: Events,
+    says: 'every notification and every accepted event reaches its function, a failing one three times',
+    kills: LONG ? 100 : 6,
+  },
+  {
+    name: 'messages',
+    scenario: Messages,
+    says: 'messages of a standard queue are there until they are deleted, and the counters say so',
+    kills: LONG ? 110 : 6,
+  },
+  {
+    name: 'fifo',
+    scenario: Fifo,
+    says: 'messages of a FIFO queue come once and in order, also those that were sent again',
+    kills: LONG ? 90 : 6,
+  },
+]
+
+for (const { name, scenario, says, kills } of CASES) {
+  if (scenarioAsked !== undefined && scenarioAsked !== name) continue
+  test(`killed ${kills} times at a storage call: ${says}`, { timeout: 600_000 }, async (t) => {
+    t.diagnostic(`CRASH_SEED=${SEED} CRASH_SCENARIO=${name}`)
+    const { problems, points } = await crash({ scenario, seed: SEED, kills })
+    assert.deepEqual(problems, [], `CRASH_SEED=${SEED} CRASH_SCENARIO=${name} ./selfless test crash/crash`)
+    assert.equal(points.length, kills)
+  })
+}
+
+test('a power cut at any storage call leaves what was acknowledged', { timeout: 600_000 }, async () => {
+  // A new folder each time: only the first generation of a log can be cut at its last sync.
+  for (let n = 0; n < (LONG ? 30 : 3); n++) {
+    const { problems } = await crash({ scenario: Objects, seed: SEED + n, kills: 1, power: true })
+    assert.deepEqual(problems, [])
+  }
+})

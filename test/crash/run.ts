@@ -1,0 +1,77 @@
+// The crash harness: a scenario works against a server that is killed at the n-th storage call, n drawn from a seed; the server
+// starts again on the same folder, and the scenario says what is not as it was promised. Then the next kill, on what is there.
+// A failure names its seed; to have it again:
+//
+//   CRASH_SEED=<seed> CRASH_SCENARIO=<name> ./selfless test crash/crash
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Chance } from './chance.ts'
+import { cutPower, Life } from './life.ts'
+import type { Sabotage } from './sabotage.ts'
+
+/** What one scenario does and what it knows of it; one instance a folder. */
+export interface Scenario {
+  /** Once, on a server that nobody kills. */
+  prepare(life: Life): Promise<void>
+  /** Works until the server is gone; notes what was acknowledged and what is in doubt. */
+  work(life: Life, chance: Chance): Promise<void>
+  /** After the restart: what is not as promised. What was in doubt is settled by what is there. */
+  check(life: Life): Promise<string[]>
+}
+
+export interface RunOptions {
+  readonly scenario: new (folder: string) => Scenario
+  readonly seed: number
+  readonly kills: number
+  readonly sabotage?: Sabotage
+  /** Judge by what a power cut would leave instead of by what the killed process left. */
+  readonly power?: boolean
+  /** Points among which a kill is drawn: about as many as the work of a second has. */
+  readonly points?: number
+  readonly words?: readonly string[]
+}
+
+export interface RunResult {
+  /** What did not hold, the kill that it came after first; empty when all held. */
+  readonly problems: readonly string[]
+  /** The storage points at which the kills fell. */
+  readonly points: readonly string[]
+}
+
+const POINTS_DEFAULT = 120
+
+/** Runs a scenario through so many kills, then closes in order and checks the folder. */
+export async function crash(options: RunOptions): Promise<RunResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'selfless-crash-'))
+  const chance = new Chance(options.seed)
+  const scenario = new options.scenario(folder)
+  const life = { folder, sabotage: options.sabotage ?? 'none', words: options.words ?? [] }
+  const points: string[] = []
+  let now = await Life.start(life)
+  try {
+    await scenario.prepare(now)
+    for (let kill = 1; kill <= options.kills; kill++) {
+      // Small numbers as often as large ones: the first calls of a request are where most is at stake.
+      const n = 1 + Math.floor((options.points ?? POINTS_DEFAULT) ** chance.next())
+      now.killAt(n)
+      await scenario.work(now, chance)
+      points.push(await now.killed())
+      if (options.power === true) cutPower(folder)
+      now = await Life.start(life)
+      const problems = await scenario.check(now)
+      if (problems.length > 0) {
+        await now.killed()
+        const where = `seed ${options.seed}, kill ${kill} (storage call ${n}, ${points.at(-1) ?? ''})`
+        return { problems: [where, ...problems], points }
+      }
+    }
+    const unsound = await now.close()
+    return { problems: unsound === undefined ? [] : [`seed ${options.seed}: ${unsound}`], points }
+  } catch (error) {
+    await now.killed()
+    throw new Error(`seed ${options.seed}, after ${points.length} kills: ${String(error)}`, { cause: error })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,84 @@
+// The server that is killed: the whole cloud in a process of its own, with a probe in its engine that counts storage calls and
+// ends the process at the one that the parent named. It is told what to do by lines on stdin and answers by lines on stdout:
+//
+//   kill N        from now on, SIGKILL at the N-th storage point
+//   turn MS       turns AWS-visible time                            → turned
+//   verify        reads all records                                 → sound, or: unsound <what is wrong>
+//
+//   node test/crash/server.ts FOLDER SABOTAGE [more words of the command line]
+import { fdatasync, fstatSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { readConfig } from '../../src/config.ts'
+import { testClock } from '../../src/kernel/clock.ts'
+import { createLog } from '../../src/kernel/log.ts'
+import { openCloud } from '../../src/main.ts'
+import { checkFolder } from '../../src/storage/offline.ts'
+import { root } from '../support/server.ts'
+import { laterOutside, SYNCED } from './sabotage.ts'
+import type { Sabotage } from './sabotage.ts'
+
+const [folder = '', sabotage = 'none', ...words] = process.argv.slice(2)
+let left = Infinity
+const clock = testClock({ frozen: false })
+const log = createLog({ level: 'error', stamp: () => clock.stamp() })
+const config = readConfig(['--port', '0', '--data', folder, ...words], {
+  SELFLESS_SDK: join(root, 'node_modules'),
+})
+
+/** Counts down, and then nothing of this process happens any more: SIGKILL to oneself does not return. */
+function probe(point: string): void {
+  if (--left > 0) return
+  writeSync(2, `killed at ${point}\n`)
+  process.kill(process.pid, 'SIGKILL')
+}
+
+/** A real sync, and what the log's length was before it: what a power cut would leave. */
+async function sync(file: number): Promise<void> {
+  const { size } = fstatSync(file)
+  await new Promise<void>((resolve, reject) =>
+    fdatasync(file, (error) => (error === null ? resolve() : reject(error))),
+  )
+  writeFileSync(join(folder, SYNCED), String(size))
+}
+
+const FLUSHES: Record<Sabotage, (log: number) => Promise<void>> = {
+  none: sync,
+  'later outside': sync,
+  // Nothing is ever asked of the disk once kills are counted.
+  'no flush': (file) => (left === Infinity ? sync(file) : Promise.resolve()),
+  // Everyone is answered at once, and the disk is asked a little later.
+  'answer first': (file) => {
+    if (left === Infinity) return sync(file)
+    void clock.after(30).then(() => sync(file))
+    return Promise.resolve()
+  },
+}
+
+const cloud = await openCloud(config, {
+  clock,
+  log,
+  storage: {
+    probe,
+    flush: FLUSHES[sabotage as Sabotage],
+    ...(sabotage === 'later outside' ? { around: laterOutside } : {}),
+  },
+})
+
+for await (const line of ready()) {
+  const [word, number] = line.split(' ')
+  if (word === 'kill') left = Number(number)
+  else if (word === 'turn') {
+    await clock.turn(Number(number))
+    console.log('turned')
+  } else if (word === 'close') break
+}
+await cloud.close()
+const { problems } = checkFolder(folder)
+console.log(problems.length === 0 ? 'sound' : `unsound ${problems.join('; ')}`)
+process.exit(0)
+
+function ready(): AsyncIterable<string> {
+  console.log(`ready ${cloud.endpoint}`)
+  return createInterface({ input: process.stdin })
+}
