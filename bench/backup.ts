@@ -10,7 +10,8 @@ import { systemIds } from '../src/kernel/ids.ts'
 import { createLog } from '../src/kernel/log.ts'
 import { holdNew, putBody } from '../src/kernel/body.ts'
 import { key } from '../src/kernel/records.ts'
-import { openEmbedded, type Embedded, type EmbeddedOptions } from '../src/storage/embedded.ts'
+import { openEmbedded, type Embedded } from '../src/storage/embedded.ts'
+import type { StorageOptions } from '../src/storage/storage.ts'
 import { machine, measure, table, target, type Measured } from './support.ts'
 
 const RECORD = { body: 'x'.repeat(900) }
@@ -72,7 +73,7 @@ async function fill(
 }
 
 /** The same writers where every group is archived before it is committed. */
-async function withArchive(parts: Omit<EmbeddedOptions, 'folder'>): Promise<Measured> {
+async function withArchive(parts: Omit<StorageOptions, 'folder'>): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'selfless-bench-'))
   const storage = await openEmbedded({ ...parts, folder, archive: join(folder, 'archive') })
   try {

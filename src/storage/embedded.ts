@@ -99,7 +99,7 @@ export async function openEmbedded(options: StorageOptions): Promise<Embedded> {
   }
 }
 
-function openArchive({ archive, ids, log }: EmbeddedOptions, database: Database): Archive | undefined {
+function openArchive({ archive, ids, log }: StorageOptions, database: Database): Archive | undefined {
   if (archive === undefined) return undefined
   const text = database.rows.get(POSITION)
   const position = text === undefined ? undefined : (JSON.parse(text) as ArchivePosition)
