@@ -47,10 +47,9 @@ test('order, deduplication and closed groups of a FIFO queue are there after a r
   assert.deepEqual(await bodies(url), ['a2'])
   await cloud.clock.turn(300_000)
   await send(url, 'a1', { MessageGroupId: 'a' })
-  assert.deepEqual(
-    await bodies(url),
-    ['b1', 'b2', 'a2', 'a1'].filter((body) => body !== ''),
-  )
+  const all = await bodies(url)
+  assert.deepEqual(all.toSorted(), ['a1', 'a2', 'b1', 'b2'])
+  assert.ok(all.indexOf('a2') < all.indexOf('a1') && all.indexOf('b1') < all.indexOf('b2'))
 })
 
 test('what expires while the server is down is shown to nobody', async (t) => {
