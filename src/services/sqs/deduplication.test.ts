@@ -110,8 +110,8 @@ test('what was remembered for deduplication is forgotten in time', async (t) => 
   const { cloud, fifo, send } = await openSqs(t)
   const QueueUrl = await fifo()
   const records = async (): Promise<number> =>
-    (await cloud.records.scan({ from: '$sqs', to: '$sqt' }, { limit: 8_000 })).filter(([key]) =>
-      /\$(sent|memory)\x02/.test(key),
+    (await cloud.records.scan({ from: '$sqs', to: '$sqt' }, { limit: 8_000 })).filter(
+      ([key]) => key.includes('$sent') || key.includes('$memory'),
     ).length
   for (let n = 0; n < 40; n++) await send(QueueUrl, `old ${n}`, { MessageGroupId: 'g' })
   assert.equal(await records(), 80)
