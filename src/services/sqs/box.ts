@@ -2,10 +2,12 @@
 // record of their own written with the messages: exact, and of one cost at any length.
 //
 //   sqs/<account>/<region>/box/<box>/count               Counts
-//                               …/ready/<sent>/<sequence>  Entry: standard, visible, oldest first
-//                               …/wait/<due>/<id>         Entry: in flight or delayed until then (a Mark for a delayed FIFO message)
-//                               …/moved/<id>              Moved: where a message stands whose visibility was changed (FIFO: always)
-// Lines of FIFO queues: fifo.ts; tenants of fair ones: fair.ts; deduplication: deduplication.ts.
+//                               …/message/<lane>/<sent>/<sequence>   Entry: standard, from when it is visible until it is deleted
+//                               …/back/<lane>/<sent>/<sequence>      Standing: standard, visible and not ahead of the cursor
+//                               …/wait/<due>/<sequence>   until then: Flight (standard, one receive's), Entry (standard, delayed),
+//                                                         Mark (FIFO)
+//                               …/moved/<sequence>        Moved: standard, a message whose visibility was changed
+// Standard queues: standard.ts; lines of FIFO queues: fifo.ts; tenants of fair ones: fair.ts; deduplication: deduplication.ts.
 import { key, under } from '../../kernel/records.ts'
 import type { Key, Range, Reader, Tx } from '../../kernel/records.ts'
 import { dropContent } from './entry.ts'
@@ -25,19 +27,44 @@ export interface Counts {
   delayed: number
   /** The place of the last message put in. */
   sequence?: number
-  /** Visible messages that have a tenant, on a standard queue. */
+  /** Standard: the place of the last message that was received for the first time in its turn: what is behind it is ahead. */
+  headMs?: number
+  headSequence?: number
+  /** Standard: visible messages under `back` that have no tenant. */
+  back?: number
+  /** Standard: visible messages that have a tenant. */
   fair?: number
   /** When the sweep of expired messages comes that was promised; absent when none was. */
   sweepMs?: number
 }
 
-/** What the place of a visible message is made of. */
-export type Placed = Pick<Entry, 'sentMs'> & { readonly sequence?: number | undefined }
-
-/** Where a message stands, and of which receive (its count then). */
+/** Where a message is in flight that was not left where its receive put it, and which receive that was (its count then). */
 export interface Moved {
   readonly dueMs: number
   readonly count: number
+  readonly flight: number
+}
+
+/** What is known of a standard message besides its entry, which is written once. */
+export interface Standing {
+  readonly sentMs: number
+  readonly sequence: number
+  /** Its lane, where it has a tenant. */
+  readonly group?: string
+  /** How often it was received. */
+  readonly count: number
+  /** When it was received first; absent: never, or by the flight that it is in. */
+  readonly firstMs?: number
+  /** When it was received last; in a flight the flight says so. */
+  readonly receivedMs?: number
+  /** In flight: `moved/<sequence>` says where. */
+  readonly moved?: true
+}
+
+/** The messages of one receive that are in flight still: one record for up to ten. */
+export interface Flight {
+  readonly receivedMs: number
+  readonly leases: readonly Standing[]
 }
 
 export const part = (at: BoxPlace, ...rest: (string | number)[]): Key =>
@@ -46,15 +73,15 @@ export const parts = (at: BoxPlace, ...rest: (string | number)[]): Range =>
   under('sqs', at.account, at.region, 'box', at.box, ...rest)
 
 const countKey = (at: BoxPlace): Key => part(at, 'count')
-export const readyKey = (at: BoxPlace, { sentMs, sequence }: Placed): Key =>
-  part(at, 'ready', sentMs, sequence ?? 0)
-export const waitKey = (at: BoxPlace, dueMs: number, id: string): Key => part(at, 'wait', dueMs, id)
-export const movedKey = (at: BoxPlace, id: string): Key => part(at, 'moved', id)
+
 /** What waits for no longer than `nowMs`. */
 export const dueRange = (at: BoxPlace, nowMs: number): Range => ({
-  from: parts(at, 'wait').from,
+  from: part(at, 'wait'),
   to: part(at, 'wait', nowMs + 1),
 })
+
+/** What a message's age is counted from. */
+type Aging = Pick<Entry, 'sentMs' | 'agesFromMs'>
 
 /** Everything of a box. */
 export const boxRange = (at: BoxPlace): Range => parts(at)
@@ -72,14 +99,17 @@ export class OpenBox {
   readonly tx: Tx
   readonly queue: QueueRecord
   readonly counts: Counts
-  /** What `close` writes besides: the lines of a FIFO queue that were touched. */
-  readonly atClose: (() => Promise<void> | void)[] = []
+  /** Flights that were looked at, by key. */
+  readonly #flights = new Map<Key, Flight | undefined>()
+  readonly #changed = new Set<Key>()
+  readonly #prefix: Key
   readonly #before: string
 
   private constructor(tx: Tx, queue: QueueRecord, counts: Counts) {
     this.tx = tx
     this.queue = queue
     this.counts = counts
+    this.#prefix = part(queue)
     this.#before = JSON.stringify(counts)
   }
 
@@ -87,10 +117,57 @@ export class OpenBox {
     return new OpenBox(tx, queue, await countsOf(tx, queue))
   }
 
+  /** A key of this box. */
+  key(...rest: (string | number)[]): Key {
+    return this.#prefix + key(...rest)
+  }
+
+  /** Everything of this box below these parts. */
+  range(...rest: (string | number)[]): Range {
+    const from = this.key(...rest)
+    return { from, to: from + '\u{10FFFF}' }
+  }
+
+  /** What waits until a time. */
+  waitKey(dueMs: number, sequence: number): Key {
+    return this.key('wait', dueMs, sequence)
+  }
+
+  /** What waits for no longer than now. */
+  due(): Range {
+    return dueRange(this.queue, this.tx.now)
+  }
+
+  /** When the next of what waits becomes visible by itself. */
+  async nextDueMs(): Promise<number | undefined> {
+    const range = this.range('wait')
+    const [first] = await this.tx.scan(range, { limit: 1 })
+    // `#` and sixteen digits follow the range's own beginning.
+    return first === undefined ? undefined : Number(first[0].slice(range.from.length + 1).slice(0, 16))
+  }
+
+  /** A flight as this transaction has it so far. */
+  async flight(dueMs: number, sequence: number): Promise<Flight | undefined> {
+    const at = this.waitKey(dueMs, sequence)
+    if (!this.#flights.has(at)) this.#flights.set(at, await this.tx.get<Flight>(at))
+    return this.#flights.get(at)
+  }
+
+  /** Makes or changes a flight; one without leases goes. Written once, by `close`. */
+  setFlight(dueMs: number, sequence: number, flight: Flight): void {
+    const at = this.waitKey(dueMs, sequence)
+    this.#flights.set(at, flight)
+    this.#changed.add(at)
+  }
+
   /** Writes what changed. A box that has messages has a sweep promised that will drop those that expire. */
   async close(): Promise<void> {
-    for (const work of this.atClose) await work()
     const { counts, tx, queue } = this
+    for (const at of this.#changed) {
+      const flight = this.#flights.get(at)
+      if (flight === undefined || flight.leases.length === 0) tx.delete(at)
+      else tx.put(at, flight)
+    }
     const some = counts.visible + counts.inFlight + counts.delayed > 0
     if (some && counts.sweepMs === undefined) {
       counts.sweepMs = tx.now + queue.attributes.retentionSeconds * 1_000
@@ -100,9 +177,13 @@ export class OpenBox {
   }
 
   /** Whether a message has been kept for as long as the queue keeps them. */
-  isExpired(entry: Entry): boolean {
-    const fromMs = entry.agesFromMs ?? entry.sentMs
-    return fromMs + this.queue.attributes.retentionSeconds * 1_000 <= this.tx.now
+  isExpired(of: Aging): boolean {
+    return this.endMs(of) <= this.tx.now
+  }
+
+  /** When a message will have been kept for as long as the queue keeps them. */
+  endMs({ agesFromMs, sentMs }: Aging): number {
+    return (agesFromMs ?? sentMs) + this.queue.attributes.retentionSeconds * 1_000
   }
 
   /** The next place in the queue. */

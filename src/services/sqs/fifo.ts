@@ -5,17 +5,15 @@
 //
 //   …/line/<group>/<sequence>    Entry; hidden while it has a `dueMs`
 //   …/group/<group>              Group
-//   …/open/<sequence>            the group whose visible first message this is: lines that may be taken from, oldest first
-//   …/wait/<due>/<id>            Mark of a hidden message
-import type { BoxPlace, OpenBox } from './box.ts'
-import { dueRange, part, parts, waitKey } from './box.ts'
+//   …/open/<turn>                the group: lines that may be taken from, in turns, since one that was taken from goes behind the others
+//   …/wait/<due>/<sequence>      Mark of a hidden message
+import type { OpenBox } from './box.ts'
 import type { Entry } from './entry.ts'
 import type { Handle } from './handle.ts'
-import { PROMOTED_MAX } from './standard.ts'
 import type { Aside, Found, Shelf, Taken } from './shelf.ts'
 
 interface Group {
-  /** Where it stands under `open`; absent while its first message is hidden. */
+  /** Its turn under `open`; absent while its first message is hidden. */
   readonly open?: number
 }
 
@@ -26,16 +24,17 @@ interface Mark {
   readonly delayed?: true
 }
 
-/** Messages that one transaction puts aside or drops on the way to those it takes. */
+/** Messages that one transaction makes visible, and puts aside or drops on the way to those it takes. */
+const PROMOTED_MAX = 100
 const LOOKED_MAX = 100
 /** Lines that one receive looks at. */
 const LINES_MAX = 20
 
 export const fifo: Shelf = { put, promote, take, find, hide, shift, sweep }
 
-const lineKey = (at: BoxPlace, group: string, sequence: number): string => part(at, 'line', group, sequence)
-const groupKey = (at: BoxPlace, group: string): string => part(at, 'group', group)
-const openKey = (at: BoxPlace, sequence: number): string => part(at, 'open', sequence)
+const lineKey = (box: OpenBox, group: string, sequence: number): string => box.key('line', group, sequence)
+const groupKey = (box: OpenBox, group: string): string => box.key('group', group)
+const openKey = (box: OpenBox, turn: number): string => box.key('open', turn)
 
 /** An entry that stands in a line. */
 type Placed = Entry & { readonly group: string; readonly sequence: number }
@@ -48,53 +47,63 @@ function placed(entry: Entry): Placed {
 }
 
 /** Writes a group's record, and opens or closes its line as its first message says. */
-async function settle({ tx, queue }: OpenBox, name: string): Promise<void> {
-  const before = await tx.get<Group>(groupKey(queue, name))
-  const [first] = await tx.scan<Entry>(parts(queue, 'line', name), { limit: 1 })
-  const open = first?.[1].dueMs === undefined ? first?.[1].sequence : undefined
-  if (before?.open !== open) {
-    if (before?.open !== undefined) tx.delete(openKey(queue, before.open))
-    if (open !== undefined) tx.put(openKey(queue, open), name)
-  }
-  if (first === undefined) tx.delete(groupKey(queue, name))
-  else tx.put(groupKey(queue, name), open === undefined ? {} : { open })
+async function settle(box: OpenBox, name: string): Promise<void> {
+  const { tx } = box
+  const before = await tx.get<Group>(groupKey(box, name))
+  const [first] = await tx.scan<Entry>(box.range('line', name), { limit: 1 })
+  const isOpen = first !== undefined && first[1].dueMs === undefined
+  if (before?.open !== undefined && !isOpen) tx.delete(openKey(box, before.open))
+  const open = isOpen ? (before?.open ?? box.nextSequence()) : undefined
+  if (open !== undefined && open !== before?.open) tx.put(openKey(box, open), name)
+  if (first === undefined) tx.delete(groupKey(box, name))
+  else tx.put(groupKey(box, name), open === undefined ? {} : { open })
+}
+
+/** A line that was taken from closes; opened again, it goes behind the others (recorded answers). */
+async function yieldTurn(box: OpenBox, name: string): Promise<void> {
+  const { open } = (await box.tx.get<Group>(groupKey(box, name))) ?? {}
+  if (open === undefined) return
+  box.tx.delete(openKey(box, open))
+  box.tx.put(groupKey(box, name), {})
 }
 
 /** Into its place, where everyone sees it. */
-function show({ tx, queue, counts }: OpenBox, entry: Placed): void {
+function show(box: OpenBox, entry: Placed): void {
   const { dueMs: _hidden, ...visible } = entry
-  counts.visible++
-  tx.put(lineKey(queue, entry.group, entry.sequence), visible)
+  box.counts.visible++
+  box.tx.put(lineKey(box, entry.group, entry.sequence), visible)
 }
 
 /** Into its place, hidden until `dueMs`. */
-function conceal({ tx, queue, counts }: OpenBox, entry: Placed, dueMs: number, delayed: boolean): void {
-  const { id, group, sequence } = entry
+function conceal(box: OpenBox, entry: Placed, dueMs: number, delayed: boolean): void {
+  const { tx, counts } = box
+  const { group, sequence } = entry
   if (delayed) counts.delayed++
   else counts.inFlight++
-  tx.put(lineKey(queue, group, sequence), { ...entry, dueMs })
-  tx.put(waitKey(queue, dueMs, id), { group, sequence, ...(delayed ? { delayed } : {}) })
+  tx.put(lineKey(box, group, sequence), { ...entry, dueMs })
+  tx.put(box.waitKey(dueMs, sequence), { group, sequence, ...(delayed ? { delayed } : {}) })
 }
 
-async function put(box: OpenBox, entry: Entry, delayMs: number): Promise<void> {
+async function put(box: OpenBox, entry: Entry, delayMs: number): Promise<number> {
   const at = placed({ ...entry, sequence: box.nextSequence() })
   if (delayMs > 0) conceal(box, at, box.tx.now + delayMs, true)
   else show(box, at)
   await settle(box, at.group)
+  return at.sequence
 }
 
 async function promote(box: OpenBox): Promise<boolean> {
-  const { tx, queue, counts } = box
+  const { tx, counts } = box
   if (counts.inFlight + counts.delayed === 0) return true
-  const due = await tx.scan<Mark>(dueRange(queue, tx.now), { limit: PROMOTED_MAX })
+  const due = await tx.scan<Mark>(box.due(), { limit: PROMOTED_MAX })
   for (const [key, { group, sequence, delayed }] of due) {
     tx.delete(key)
     if (delayed === true) counts.delayed--
     else counts.inFlight--
-    const entry = await tx.get<Entry>(lineKey(queue, group, sequence))
+    const entry = await tx.get<Entry>(lineKey(box, group, sequence))
     if (entry === undefined) throw new Error(`the hidden message ${sequence} of ${group} is in no line`)
     if (box.isExpired(entry)) {
-      tx.delete(lineKey(queue, group, sequence))
+      tx.delete(lineKey(box, group, sequence))
       await box.drop(entry)
     } else show(box, placed(entry))
   }
@@ -105,7 +114,7 @@ async function promote(box: OpenBox): Promise<boolean> {
 async function take(box: OpenBox, max: number, dueMs: number, aside: Aside): Promise<Taken[]> {
   const taken: Taken[] = []
   const look = { left: LOOKED_MAX }
-  const lines = await box.tx.scan<string>(parts(box.queue, 'open'), { limit: Math.max(max, LINES_MAX) })
+  const lines = await box.tx.scan<string>(box.range('open'), { limit: Math.max(max, LINES_MAX) })
   for (const [, name] of lines) {
     if (taken.length >= max || look.left <= 0) break
     for (const entry of await takeLine(box, name, max - taken.length, aside, look)) {
@@ -113,6 +122,7 @@ async function take(box: OpenBox, max: number, dueMs: number, aside: Aside): Pro
       if (dueMs > box.tx.now) conceal(box, entry, dueMs, false)
       else show(box, entry)
     }
+    await yieldTurn(box, name)
     await settle(box, name)
   }
   return taken
@@ -126,10 +136,10 @@ async function takeLine(
   aside: Aside,
   look: { left: number },
 ): Promise<Placed[]> {
-  const { tx, queue, counts } = box
+  const { tx, counts } = box
   const taken: Placed[] = []
   while (taken.length < max && look.left > 0) {
-    const rows = await tx.scan<Entry>(parts(queue, 'line', name), { limit: max - taken.length })
+    const rows = await tx.scan<Entry>(box.range('line', name), { limit: max - taken.length })
     if (rows.length === 0) return taken
     for (const [key, entry] of rows) {
       if (entry.dueMs !== undefined) return taken
@@ -149,38 +159,38 @@ async function takeLine(
 
 /** Only while it is hidden does a handle stand for a message (recorded answers: "The receipt handle has expired."). */
 async function find(box: OpenBox, handle: Handle): Promise<Found | 'expired' | undefined> {
-  const { tx, queue, counts } = box
+  const { tx, counts } = box
   const { group, sequence, id, count } = handle
   if (group === undefined) return undefined
-  const entry = await tx.get<Entry>(lineKey(queue, group, sequence))
+  const entry = await tx.get<Entry>(lineKey(box, group, sequence))
   if (entry?.id !== id) return undefined
   const { dueMs } = entry
   if (entry.count !== count || dueMs === undefined || dueMs <= tx.now) return 'expired'
-  const remove = async (): Promise<void> => {
-    tx.delete(lineKey(queue, group, sequence))
-    tx.delete(waitKey(queue, dueMs, id))
+  const leave = async (): Promise<void> => {
+    tx.delete(lineKey(box, group, sequence))
+    tx.delete(box.waitKey(dueMs, sequence))
     counts.inFlight--
     await settle(box, group)
   }
-  return { entry, late: false, remove }
+  return { entry, late: false, leave, remove: leave }
 }
 
 async function hide(box: OpenBox, found: Found, dueMs: number): Promise<void> {
   const entry = placed(found.entry)
-  await found.remove()
+  await found.leave()
   if (dueMs > box.tx.now) conceal(box, entry, dueMs, false)
   else show(box, entry)
   await settle(box, entry.group)
 }
 
 async function shift(box: OpenBox): Promise<Entry | undefined> {
-  const [line] = await box.tx.scan<string>(parts(box.queue, 'open'), { limit: 1 })
+  const [line] = await box.tx.scan<string>(box.range('open'), { limit: 1 })
   return line === undefined ? undefined : first(box, line[1])
 }
 
 /** The first message of an open line, taken off its place. */
 async function first(box: OpenBox, name: string): Promise<Entry | undefined> {
-  const [row] = await box.tx.scan<Entry>(parts(box.queue, 'line', name), { limit: 1 })
+  const [row] = await box.tx.scan<Entry>(box.range('line', name), { limit: 1 })
   if (row === undefined) return undefined
   box.tx.delete(row[0])
   box.counts.visible--
@@ -189,15 +199,14 @@ async function first(box: OpenBox, name: string): Promise<Entry | undefined> {
 }
 
 async function sweep(box: OpenBox, max: number): Promise<{ dropped: number; nextMs: number | undefined }> {
-  const retentionMs = box.queue.attributes.retentionSeconds * 1_000
   let nextMs: number | undefined
   let dropped = 0
   // Closed lines are swept when they open or when their messages come back.
-  const lines = await box.tx.scan<string>(parts(box.queue, 'open'), { limit: max })
+  const lines = await box.tx.scan<string>(box.range('open'), { limit: max })
   for (const [, name] of lines) {
-    const [row] = await box.tx.scan<Entry>(parts(box.queue, 'line', name), { limit: 1 })
+    const [row] = await box.tx.scan<Entry>(box.range('line', name), { limit: 1 })
     if (row === undefined) continue
-    const endMs = (row[1].agesFromMs ?? row[1].sentMs) + retentionMs
+    const endMs = box.endMs(row[1])
     if (endMs > box.tx.now) nextMs = Math.min(nextMs ?? endMs, endMs)
     else {
       const entry = await first(box, name)

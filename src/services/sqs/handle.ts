@@ -3,8 +3,7 @@
 // secret, since a handle gives nobody more than the queue that the policies let him use.
 import { crc32 } from 'node:zlib'
 import { Fault } from '../../kernel/fault.ts'
-import type { Entry } from './entry.ts'
-import { queueArn } from './names.ts'
+import type { Taken } from './shelf.ts'
 import type { QueueRecord } from './store.ts'
 
 export interface Handle {
@@ -18,32 +17,40 @@ export interface Handle {
   /** Its place in the queue. */
   readonly sequence: number
   readonly group?: string
+  /** Standard: the flight that holds its lease; absent when it was hidden for no time at all. */
+  readonly flight?: number
 }
 
-type Parts = readonly [string, string, number, number, number, number, string?]
+/** What a handle's text is made of; 0 is no flight. */
+type Parts = readonly [string, string, number, number, number, number, number, string?]
 
-/** The handle of a message that was just received. */
-export function writeHandle(queue: QueueRecord, entry: Entry, dueMs: number): string {
-  const { id, count, sentMs, group, sequence } = entry
-  const text = JSON.stringify([
-    queue.box,
-    id,
-    dueMs,
-    count,
-    sentMs,
-    sequence,
-    ...(group === undefined ? [] : [group]),
-  ])
-  return Buffer.from(check(queue, text) + text).toString('base64')
+/** The handles of messages that were just received. */
+export function writeHandles(queue: QueueRecord, taken: readonly Taken[]): string[] {
+  const seed = seedOf(queue)
+  return taken.map(({ entry, dueMs, flight = 0 }) => {
+    const { id, count, sentMs, sequence, group } = entry
+    const parts = [
+      queue.box,
+      id,
+      dueMs,
+      count,
+      sentMs,
+      sequence,
+      flight,
+      ...(group === undefined ? [] : [group]),
+    ]
+    const text = JSON.stringify(parts)
+    return Buffer.from(check(seed, text) + text, 'latin1').toString('base64')
+  })
 }
 
 /** What a handle says; ReceiptHandleIsInvalid for what is none of this queue's. */
 export function readHandle(queue: QueueRecord, handle: string): Handle {
-  const text = Buffer.from(handle, 'base64').toString()
+  const text = Buffer.from(handle, 'base64').toString('latin1')
   const json = text.slice(CHECK_LENGTH)
-  if (text.slice(0, CHECK_LENGTH) !== check(queue, json)) throw notAHandle(handle)
+  if (text.slice(0, CHECK_LENGTH) !== check(seedOf(queue), json)) throw notAHandle(handle)
   // Only what we wrote carries a true check, so this parses.
-  const [box, id, dueMs, count, sentMs, sequence, group] = JSON.parse(json) as Parts
+  const [box, id, dueMs, count, sentMs, sequence, flight, group] = JSON.parse(json) as Parts
   return {
     box,
     id,
@@ -51,14 +58,18 @@ export function readHandle(queue: QueueRecord, handle: string): Handle {
     count,
     sentMs,
     sequence,
+    ...(flight === 0 ? {} : { flight }),
     ...(group === undefined ? {} : { group }),
   }
 }
 
 const CHECK_LENGTH = 8
 
-function check(queue: QueueRecord, text: string): string {
-  return (crc32(text, crc32(queueArn(queue))) >>> 0).toString(16).padStart(CHECK_LENGTH, '0')
+/** A queue's own beginning of the check, so that another queue's handle fails it. */
+const seedOf = ({ account, region, name }: QueueRecord): number => crc32(`${account}/${region}/${name}`)
+
+function check(seed: number, text: string): string {
+  return crc32(text, seed).toString(16).padStart(CHECK_LENGTH, '0')
 }
 
 /** Recorded answers: `The input receipt handle "…" is not a valid receipt handle.` */

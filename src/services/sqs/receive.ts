@@ -2,14 +2,14 @@
 // the send itself.
 import type { Tx } from '../../kernel/records.ts'
 import type { Input, Output } from '../../model/index.ts'
-import { OpenBox, parts, topicOf } from './box.ts'
+import { OpenBox, topicOf } from './box.ts'
 import { deadLetterAside } from './dead-letter.ts'
 import { digest, recall, remember } from './deduplication.ts'
 import type { Attempt } from './deduplication.ts'
 import { md5OfAttributes } from './digest.ts'
 import { contentOf } from './entry.ts'
 import type { Attribute, Entry } from './entry.ts'
-import { readHandle, writeHandle } from './handle.ts'
+import { readHandle, writeHandles } from './handle.ts'
 import { invalidValue } from './names.ts'
 import { unknown } from './attributes.ts'
 import { queueOf } from './queue.ts'
@@ -97,23 +97,18 @@ async function receiveOnce(tx: Tx, ask: Asked, ctx: Ctx): Promise<Received & { s
   const max = Math.min(ask.MaxNumberOfMessages ?? 1, room)
   const before = box.counts.visible
   const taken = await shelf.take(box, max, dueMs, deadLetterAside(box))
-  const messages = taken.map(({ entry }) => ({ entry, handle: writeHandle(queue, entry, dueMs) }))
+  const handles = writeHandles(queue, taken)
+  const messages = taken.map(({ entry }, n) => ({ entry, handle: handles[n] ?? '' }))
   const { ReceiveRequestAttemptId: attempt } = ask
   if (attempt !== undefined && queue.attributes.fifo && messages.length > 0) {
-    await remember(box, 'attempt', digest(attempt), { handles: messages.map(({ handle }) => handle) })
+    await remember(box, 'attempt', digest(attempt), { handles })
   }
   await box.close()
-  const [next] = messages.length > 0 ? [] : await tx.scan(parts(queue, 'wait'), { limit: 1 })
+  const nextMs = messages.length > 0 ? undefined : await box.nextDueMs()
   // What was only dropped or put aside may have hidden more behind it.
   const moved = messages.length === 0 && box.counts.visible < before
   const full = room === 0 && !queue.attributes.fifo
-  return { queue, messages, nextMs: next && dueOf(next[0]), full, settled: settled && !moved }
-}
-
-/** The time in a key …/wait/<due>/<id>: sixteen digits behind the last `#`. */
-function dueOf(key: string): number {
-  const at = key.lastIndexOf('#')
-  return Number(key.slice(at + 1, at + 17))
+  return { queue, messages, nextMs, full, settled: settled && !moved }
 }
 
 /**

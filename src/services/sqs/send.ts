@@ -136,9 +136,8 @@ async function putDraft(box: OpenBox, draft: Draft, fresh: NewContent, senderId:
   await holdContent(tx, queue, entry.id, fresh)
   // A FIFO queue's delay is the queue's; a message may only ask for none, which changes nothing (recorded answers).
   const delay = fifo ? delaySeconds : (draft.delaySeconds ?? delaySeconds)
-  await shelfOf(box).put(box, entry, delay * 1_000)
+  const sequence = await shelfOf(box).put(box, entry, delay * 1_000)
   if (hashed === undefined) return { id: entry.id }
-  const sequence = box.counts.sequence ?? 0
   await remember(box, 'sent', hashed, { id: entry.id, sequence })
   return { id: entry.id, sequence }
 }

@@ -10,22 +10,26 @@ import { standard } from './standard.ts'
 export interface Taken {
   readonly entry: Entry
   readonly dueMs: number
+  /** Standard: the flight that holds its lease. */
+  readonly flight?: number
 }
 
 /** A message that a handle stands for. `late`: its visibility timeout has ended, so others may see it. */
 export interface Found {
   readonly entry: Entry
   readonly late: boolean
-  /** Takes the entry from where it stands; the counters know. */
-  remove(): Promise<void>
+  /** It stands there no more; the counters know. */
+  readonly leave: () => Promise<void>
+  /** The same, and its entry is gone. */
+  readonly remove: () => Promise<void>
 }
 
 /** What is wrong with a message that is met on the way: it is then not taken. */
 export type Aside = (entry: Entry) => Promise<boolean>
 
 export interface Shelf {
-  /** Puts a message in, visible after `delayMs`. */
-  put(box: OpenBox, entry: Entry, delayMs: number): Promise<void>
+  /** Puts a message in, visible after `delayMs`; answers its place. */
+  put(box: OpenBox, entry: Entry, delayMs: number): Promise<number>
   /** Makes visible what has waited long enough; false when there may be more of it. */
   promote(box: OpenBox): Promise<boolean>
   /** Takes up to `max` visible messages and hides them until `dueMs`; `aside` may put one aside instead. */

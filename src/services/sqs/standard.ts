@@ -1,92 +1,199 @@
-// Standard queues: a visible message stands under `ready` by the time it was sent, one in flight or delayed under `wait` by
-// the time when it becomes visible. Whoever looks first moves what is due from `wait` to `ready`, so nothing has to happen
-// at that time. Messages with a MessageGroupId lie in their tenant's lane instead of `ready` (fair.ts).
-import type { OpenBox, Moved } from './box.ts'
-import { dueRange, movedKey, parts, readyKey, waitKey } from './box.ts'
+// Standard queues: a message's entry is written once and stays where it is, in the order of sending, until it is deleted. What
+// was never received lies ahead of a cursor; a receive moves the cursor and writes one record, a flight, which holds a lease
+// for each message that it took. So receiving ten costs three writes, whatever their size. A message that comes back from its
+// flight has its standing under `back`, and the next receive takes the older of the two. Whoever looks first brings back
+// what is due, so nothing has to happen at that time. Tenants of fair queues: fair.ts.
+//
+// The cursor is in the counters' record, which every change of a queue writes: two servers that receive at a time conflict
+// there and one goes again, so `claim` would change nothing; `home` lets them take turns instead (CONTRACTS.md §1).
+import type { Flight, Moved, OpenBox, Standing } from './box.ts'
 import type { Entry } from './entry.ts'
 import * as fair from './fair.ts'
 import type { Handle } from './handle.ts'
 import type { Aside, Found, Shelf, Taken } from './shelf.ts'
 
-/** Messages that one transaction makes visible, and puts aside or drops on the way to those it takes. */
-export const PROMOTED_MAX = 100
+/** Rows that one transaction brings back: flights of up to ten, and delayed messages. */
+const PROMOTED_MAX = 50
+/** Messages that one transaction puts aside or drops on the way to those it takes. */
 const LOOKED_MAX = 100
 
 export const standard: Shelf = { put, promote, take, find, hide, shift, sweep }
 
-async function put(box: OpenBox, entry: Entry, delayMs: number): Promise<void> {
-  const placed = { ...entry, sequence: box.nextSequence() }
-  if (delayMs <= 0) return show(box, placed)
-  box.counts.delayed++
-  box.tx.put(waitKey(box.queue, box.tx.now + delayMs, entry.id), { ...placed, delayed: true })
+type Place = Pick<Standing, 'sentMs' | 'sequence' | 'group'>
+
+const NO_TENANT = ''
+const messageKey = (box: OpenBox, { group = NO_TENANT, sentMs, sequence }: Place): string =>
+  box.key('message', group, sentMs, sequence)
+const movedKey = (box: OpenBox, sequence: number): string => box.key('moved', sequence)
+
+function placeOf({ sentMs, sequence, group }: Entry): Place {
+  if (sequence === undefined) throw new Error('a message of a queue has its place')
+  return { sentMs, sequence, ...(group === undefined ? {} : { group }) }
 }
 
-/** Visible from now on, at its old place in the queue. */
+async function put(box: OpenBox, entry: Entry, delayMs: number): Promise<number> {
+  const sequence = box.nextSequence()
+  const placed = { ...entry, sequence }
+  if (delayMs <= 0) await show(box, placed)
+  else {
+    box.counts.delayed++
+    box.tx.put(box.waitKey(box.tx.now + delayMs, sequence), placed)
+  }
+  return sequence
+}
+
+/** A message takes its place, visible from now on. */
 async function show(box: OpenBox, entry: Entry): Promise<void> {
+  const place = placeOf(entry)
+  box.tx.put(messageKey(box, place), entry)
+  const { count, firstMs } = entry
+  if (place.group === undefined && isAhead(box, place)) box.counts.visible++
+  else await comeBack(box, { ...place, count, ...(firstMs === undefined ? {} : { firstMs }) })
+}
+
+function isAhead({ counts }: OpenBox, { sentMs, sequence }: Place): boolean {
+  const { headMs = 0, headSequence = 0 } = counts
+  return sentMs > headMs || (sentMs === headMs && sequence > headSequence)
+}
+
+/** A message that the cursor has passed, or a tenant's, is visible. */
+async function comeBack(box: OpenBox, standing: Standing): Promise<void> {
+  box.tx.put(fair.backKey(box, standing), standing)
   box.counts.visible++
-  if (entry.group === undefined) box.tx.put(readyKey(box.queue, entry), entry)
-  else await fair.add(box, entry)
+  if (standing.group === undefined) box.counts.back = (box.counts.back ?? 0) + 1
+  else await fair.join(box, standing.group, standing.sentMs)
+}
+
+/** It is visible no more. */
+async function leaveBack(box: OpenBox, standing: Standing): Promise<void> {
+  box.tx.delete(fair.backKey(box, standing))
+  box.counts.visible--
+  if (standing.group === undefined) box.counts.back = (box.counts.back ?? 0) - 1
+  else await fair.leave(box, standing.group, standing.sentMs)
 }
 
 async function promote(box: OpenBox): Promise<boolean> {
-  if (box.counts.inFlight + box.counts.delayed === 0) return true
-  const due = await box.tx.scan<Entry>(dueRange(box.queue, box.tx.now), { limit: PROMOTED_MAX })
-  for (const [key, { delayed, moved, ...entry }] of due) {
-    box.tx.delete(key)
-    if (delayed === true) box.counts.delayed--
-    else {
-      box.counts.inFlight--
-      await fair.release(box, entry)
+  const { tx, counts } = box
+  if (counts.inFlight + counts.delayed === 0) return true
+  const due = await tx.scan<Entry | Flight>(box.due(), { limit: PROMOTED_MAX })
+  for (const [key, value] of due) {
+    tx.delete(key)
+    if ('leases' in value) {
+      for (const lease of value.leases) await land(box, lease, value.receivedMs)
+    } else {
+      counts.delayed--
+      if (box.isExpired(value)) await box.drop(value)
+      else await show(box, value)
     }
-    if (moved === true) box.tx.delete(movedKey(box.queue, entry.id))
-    if (box.isExpired(entry)) await box.drop(entry)
-    else await show(box, entry)
   }
   return due.length < PROMOTED_MAX
 }
 
+/** A lease that has run out: its message is back, or gone for good when it is too old. */
+async function land(box: OpenBox, lease: Standing, receivedMs: number): Promise<void> {
+  box.counts.inFlight--
+  await fair.release(box, lease)
+  const standing = landed(box, lease, receivedMs)
+  if (box.isExpired(standing)) await discard(box, standing)
+  else await comeBack(box, standing)
+}
+
+/** A lease as what stands without its flight. */
+function landed(box: OpenBox, { moved, ...lease }: Standing, receivedMs: number): Standing {
+  if (moved === true) box.tx.delete(movedKey(box, lease.sequence))
+  return { ...lease, firstMs: lease.firstMs ?? receivedMs, receivedMs }
+}
+
+/** A message that stands nowhere any more is gone with its content. */
+async function discard(box: OpenBox, place: Place): Promise<void> {
+  const key = messageKey(box, place)
+  const entry = await box.tx.get<Entry>(key)
+  if (entry === undefined) return
+  box.tx.delete(key)
+  await box.drop(entry)
+}
+
 async function take(box: OpenBox, max: number, dueMs: number, aside: Aside): Promise<Taken[]> {
-  const counted: Entry[] = []
+  const { tx, counts } = box
+  const entries: Entry[] = []
   let looked = 0
-  while (counted.length < max && looked < LOOKED_MAX && box.counts.visible > 0) {
-    const found = await next(box, max - counted.length)
+  while (entries.length < max && looked < LOOKED_MAX && counts.visible > 0) {
+    const found = await next(box, max - entries.length)
     if (found.length === 0) break
     for (const entry of found) {
       looked++
-      if (box.isExpired(entry)) await box.drop(entry)
-      else if (!(await aside(entry))) counted.push(received(entry, box.tx.now))
+      if (box.isExpired(entry)) await discard(box, placeOf(entry))
+      else if (await aside(entry)) tx.delete(messageKey(box, placeOf(entry)))
+      else entries.push({ ...entry, count: entry.count + 1, firstMs: entry.firstMs ?? tx.now })
     }
   }
+  if (entries.length === 0) return []
+  const leases = entries.map((entry) => leaseOf(entry, tx.now))
   // Not before all are found: one hidden for no time at all would be found again.
-  for (const entry of counted) await stow(box, entry, dueMs)
-  return counted.map((entry) => ({ entry, dueMs }))
+  if (dueMs <= tx.now) {
+    for (const lease of leases) await comeBack(box, landed(box, lease, tx.now))
+    return entries.map((entry) => ({ entry, dueMs }))
+  }
+  const flight = box.nextSequence()
+  box.setFlight(dueMs, flight, { receivedMs: tx.now, leases })
+  counts.inFlight += leases.length
+  for (const lease of leases) await fair.occupy(box, lease)
+  return entries.map((entry) => ({ entry, dueMs, flight }))
 }
 
-/** The next visible messages, taken off their place. */
+/** `firstMs` only where the flight does not say it. */
+function leaseOf(entry: Entry, receivedMs: number): Standing {
+  const { count, firstMs } = entry
+  return { ...placeOf(entry), count, ...(firstMs === undefined || firstMs === receivedMs ? {} : { firstMs }) }
+}
+
+/** The next visible messages as they are so far; visible no more. */
 async function next(box: OpenBox, max: number): Promise<Entry[]> {
-  const rows = await box.tx.claim<Entry>(ready(box), { limit: max })
-  const alone = rows.map(([, entry]) => entry)
-  const entries = (box.counts.fair ?? 0) > 0 ? await fair.next(box, max, alone) : alone
-  for (const entry of entries) {
-    if (entry.group === undefined) box.tx.delete(readyKey(box.queue, entry))
-    else await fair.remove(box, entry)
+  const { tx, counts } = box
+  const back =
+    (counts.back ?? 0) > 0 ? await tx.scan<Standing>(box.range('back', NO_TENANT), { limit: max }) : []
+  const ahead = await tx.scan<Entry>(aheadRange(box), { limit: max })
+  const alone: (Standing | Entry)[] = [...back, ...ahead].map(([, one]) => one)
+  // What came back lies behind the cursor, so it is the older.
+  const chosen = (counts.fair ?? 0) === 0 ? alone.slice(0, max) : await fair.next(box, max, alone)
+  const entries: Entry[] = []
+  for (const one of chosen) {
+    if ('md5' in one) {
+      counts.visible--
+      counts.headMs = one.sentMs
+      counts.headSequence = one.sequence ?? 0
+      entries.push(one)
+      continue
+    }
+    await leaveBack(box, one)
+    const entry = await entryOf(box, one, one.receivedMs)
+    if (entry !== undefined) entries.push(entry)
   }
-  box.counts.visible -= entries.length
   return entries
 }
 
-const ready = (box: OpenBox) => parts(box.queue, 'ready')
-
-function received(entry: Entry, now: number): Entry {
-  return { ...entry, count: entry.count + 1, firstMs: entry.firstMs ?? now, receivedMs: now }
+function aheadRange(box: OpenBox): { from: string; to: string } {
+  const { headMs, headSequence } = box.counts
+  const range = box.range('message', NO_TENANT)
+  if (headMs === undefined || headSequence === undefined) return range
+  return { from: messageKey(box, { sentMs: headMs, sequence: headSequence + 1 }), to: range.to }
 }
 
-/** In flight until `dueMs`, or visible at once. */
-async function stow(box: OpenBox, entry: Entry, dueMs: number): Promise<void> {
-  if (dueMs <= box.tx.now) return show(box, entry)
-  box.counts.inFlight++
-  box.tx.put(waitKey(box.queue, dueMs, entry.id), entry)
-  await fair.occupy(box, entry)
+/** A message with what its standing says of it; undefined when it has expired and was swept away. */
+async function entryOf(
+  box: OpenBox,
+  standing: Standing,
+  receivedMs: number | undefined,
+): Promise<Entry | undefined> {
+  const entry = await box.tx.get<Entry>(messageKey(box, standing))
+  if (entry === undefined) return undefined
+  const { count, firstMs = receivedMs } = standing
+  return {
+    ...entry,
+    count,
+    ...(firstMs === undefined ? {} : { firstMs }),
+    ...(receivedMs === undefined ? {} : { receivedMs }),
+  }
 }
 
 async function find(box: OpenBox, handle: Handle): Promise<Found | undefined> {
@@ -94,66 +201,106 @@ async function find(box: OpenBox, handle: Handle): Promise<Found | undefined> {
 }
 
 async function inFlight(box: OpenBox, handle: Handle): Promise<Found | undefined> {
-  const { tx, queue } = box
-  let dueMs = handle.dueMs
-  let entry = await tx.get<Entry>(waitKey(queue, dueMs, handle.id))
-  if (entry === undefined) {
-    const moved = await tx.get<Moved>(movedKey(queue, handle.id))
-    if (moved?.count !== handle.count) return undefined
-    dueMs = moved.dueMs
-    entry = await tx.get<Entry>(waitKey(queue, dueMs, handle.id))
-  }
-  if (entry === undefined || entry.delayed === true || entry.count !== handle.count) return undefined
-  const { moved, ...found } = entry
-  const remove = async (): Promise<void> => {
-    tx.delete(waitKey(queue, dueMs, found.id))
-    if (moved === true) tx.delete(movedKey(queue, found.id))
+  if (handle.flight === undefined) return undefined
+  const there = (await leaseIn(box, handle, handle.dueMs, handle.flight)) ?? (await movedLease(box, handle))
+  if (there === undefined) return undefined
+  const { dueMs, sequence, flight, lease } = there
+  const entry = await entryOf(box, lease, flight.receivedMs)
+  if (entry === undefined) return undefined
+  const leave = async (): Promise<void> => {
+    // Read again: in a batch, entries before this one have changed it.
+    const now = (await box.flight(dueMs, sequence)) ?? flight
+    const leases = now.leases.filter((one) => one.sequence !== lease.sequence)
+    box.setFlight(dueMs, sequence, { ...now, leases })
+    if (lease.moved === true) box.tx.delete(movedKey(box, lease.sequence))
     box.counts.inFlight--
-    await fair.release(box, found)
+    await fair.release(box, lease)
   }
-  return { entry: found, late: dueMs <= tx.now, remove }
+  return { entry, late: dueMs <= box.tx.now, leave, remove: removing(box, entry, leave) }
+}
+
+interface Leased {
+  readonly dueMs: number
+  readonly sequence: number
+  readonly flight: Flight
+  readonly lease: Standing
+}
+
+async function leaseIn(
+  box: OpenBox,
+  handle: Handle,
+  dueMs: number,
+  sequence: number,
+): Promise<Leased | undefined> {
+  const flight = await box.flight(dueMs, sequence)
+  const lease = flight?.leases.find((one) => one.sequence === handle.sequence && one.count === handle.count)
+  return flight && lease && { dueMs, sequence, flight, lease }
+}
+
+async function movedLease(box: OpenBox, handle: Handle): Promise<Leased | undefined> {
+  const moved = await box.tx.get<Moved>(movedKey(box, handle.sequence))
+  if (moved?.count !== handle.count) return undefined
+  return leaseIn(box, handle, moved.dueMs, moved.flight)
 }
 
 /** A message whose timeout has ended and that nobody received since: its handle still deletes and hides it (recorded answers). */
 async function visible(box: OpenBox, handle: Handle): Promise<Found | undefined> {
-  const { tx, queue } = box
-  const key = handle.group === undefined ? readyKey(queue, handle) : fair.laneKey(queue, handle.group, handle)
-  const entry = await tx.get<Entry>(key)
-  if (entry?.count !== handle.count) return undefined
-  const remove = async (): Promise<void> => {
-    if (entry.group === undefined) tx.delete(key)
-    else await fair.remove(box, entry)
-    box.counts.visible--
-  }
-  return { entry, late: true, remove }
+  const standing = await box.tx.get<Standing>(fair.backKey(box, handle))
+  if (standing?.count !== handle.count) return undefined
+  const entry = await entryOf(box, standing, standing.receivedMs)
+  if (entry === undefined) return undefined
+  const leave = (): Promise<void> => leaveBack(box, standing)
+  return { entry, late: true, leave, remove: removing(box, entry, leave) }
 }
 
-async function hide(box: OpenBox, found: Found, dueMs: number): Promise<void> {
-  await found.remove()
-  if (dueMs <= box.tx.now) return show(box, found.entry)
-  const { entry } = found
-  box.tx.put(movedKey(box.queue, entry.id), { dueMs, count: entry.count } satisfies Moved)
-  await stow(box, { ...entry, moved: true }, dueMs)
+function removing(box: OpenBox, entry: Entry, leave: () => Promise<void>): () => Promise<void> {
+  return async () => {
+    await leave()
+    box.tx.delete(messageKey(box, placeOf(entry)))
+  }
+}
+
+async function hide(box: OpenBox, { entry, leave }: Found, dueMs: number): Promise<void> {
+  await leave()
+  const receivedMs = entry.receivedMs ?? box.tx.now
+  const lease = leaseOf(entry, receivedMs)
+  if (dueMs <= box.tx.now) return comeBack(box, landed(box, lease, receivedMs))
+  const flight = box.nextSequence()
+  box.setFlight(dueMs, flight, { receivedMs, leases: [{ ...lease, moved: true }] })
+  box.tx.put(movedKey(box, lease.sequence), { dueMs, count: lease.count, flight } satisfies Moved)
+  box.counts.inFlight++
+  await fair.occupy(box, lease)
 }
 
 async function shift(box: OpenBox): Promise<Entry | undefined> {
   const [entry] = await next(box, 1)
+  if (entry !== undefined) box.tx.delete(messageKey(box, placeOf(entry)))
   return entry
 }
 
 async function sweep(box: OpenBox, max: number): Promise<{ dropped: number; nextMs: number | undefined }> {
-  const { tx, queue } = box
-  const retentionMs = queue.attributes.retentionSeconds * 1_000
+  const { tx, counts } = box
+  const oldest = await tx.scan<Entry>(box.range('message', NO_TENANT), { limit: max })
   let dropped = 0
-  const rows = await tx.scan<Entry>(ready(box), { limit: max })
-  for (const [key, entry] of rows) {
-    if (!box.isExpired(entry)) return { dropped, nextMs: (entry.agesFromMs ?? entry.sentMs) + retentionMs }
+  for (const [key, entry] of oldest) {
+    if (!box.isExpired(entry)) return { dropped, nextMs: box.endMs(entry) }
+    const place = placeOf(entry)
+    if (isAhead(box, place)) counts.visible--
+    else {
+      // One in flight counts as such until its lease has run out or its handle comes.
+      const standing = await tx.get<Standing>(fair.backKey(box, place))
+      if (standing !== undefined) await leaveBack(box, standing)
+    }
     tx.delete(key)
-    box.counts.visible--
-    dropped++
     await box.drop(entry)
+    dropped++
   }
-  if (dropped === max) return { dropped, nextMs: tx.now }
-  const lanes = await fair.sweep(box, max - dropped)
-  return { dropped: dropped + lanes.dropped, nextMs: lanes.nextMs }
+  for (; dropped < max; dropped++) {
+    const standing = await fair.oldest(box)
+    if (standing === undefined) return { dropped, nextMs: undefined }
+    if (!box.isExpired(standing)) return { dropped, nextMs: box.endMs(standing) }
+    await leaveBack(box, standing)
+    await discard(box, standing)
+  }
+  return { dropped, nextMs: tx.now }
 }
