@@ -41,6 +41,8 @@ export async function moveTo(
       ...rest,
       ...(source === undefined ? {} : { source }),
       ...(queue.attributes.fifo ? { agesFromMs: from.tx.now } : {}),
+      // Two messages that shared a deduplication id are two in a FIFO dead-letter queue ("dead-letter queue redrive", note).
+      ...(queue.attributes.fifo && source !== undefined ? { deduplicationId: entry.id } : {}),
     },
     0,
   )

@@ -100,6 +100,21 @@ export async function dropContent(tx: Tx, at: Place, entry: Entry): Promise<void
   else if (elsewhere?.at === 'blob') await dropBlob(tx, elsewhere.id, holderOf(id))
 }
 
+/** Gives a message's content to the id that the message has from now on. */
+export async function renameContent(tx: Tx, at: Place, entry: Entry, id: string): Promise<void> {
+  const { elsewhere } = entry
+  if (elsewhere?.at === 'record')
+    tx.put(contentKey(at, id), (await tx.get<string>(contentKey(at, entry.id))) ?? '')
+  else if (elsewhere?.at === 'blob') await holdBlob(tx, elsewhere.id, holderOf(id))
+  await dropContent(tx, at, entry)
+}
+
+/** A new MessageId. */
+export function uuidOf(tx: Tx): string {
+  const id = tx.id()
+  return `${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20, 32)}`
+}
+
 /** The content of a message, wherever it stands; undefined when it is gone meanwhile. */
 export async function contentOf(
   from: { readonly records: Reader; readonly blobs: Blobs },

@@ -12,7 +12,15 @@ import { freshCounts } from './counts.ts'
 import { FIFO_SUFFIX, checkQueueName, invalid, invalidValue, noQueue } from './names.ts'
 import { ourselves, placeOf, queueArn, queueOfArn, queueOfUrl, urlOf } from './names.ts'
 import type { QueueName } from './names.ts'
-import { deletedMs, forgetDeleted, linkSource, queueRange, readQueue } from './store.ts'
+import {
+  deletedMs,
+  forgetDeleted,
+  linkSource,
+  queueRange,
+  readQueue,
+  readTasks,
+  removeTask,
+} from './store.ts'
 import { removeQueue, sourceRange, unlinkSource, writeQueue } from './store.ts'
 import type { QueueAttributes, QueueRecord } from './store.ts'
 import { checkTags } from './tags.ts'
@@ -171,6 +179,7 @@ export async function DeleteQueue(
     const queue = await queueOf(input.QueueUrl, ctx, tx)
     const target = targetOf(queue.attributes)
     if (target !== undefined) unlinkSource(tx, target, queue)
+    for (const task of await readTasks(tx, queue)) removeTask(tx, queue, task)
     removeQueue(tx, queue)
     leaveBox(tx, queue)
     tx.later('sqs', 'ownForget', { name: queue.name }, ourselves(queue), {

@@ -1,6 +1,5 @@
 // SendMessage and SendMessageBatch: one transaction a request, and receivers that sleep are woken when it is on disk.
 import { hash } from 'node:crypto'
-import type { Tx } from '../../kernel/records.ts'
 import type { OperationContext } from '../../kernel/service.ts'
 import type { Input, Output } from '../../model/index.ts'
 import { checkEntries, failedEntry } from './batch.ts'
@@ -8,7 +7,7 @@ import type { Failed } from './batch.ts'
 import { OpenBox } from './box.ts'
 import { recall, remember, scopedHash } from './deduplication.ts'
 import type { Sent } from './deduplication.ts'
-import { holdContent, prepareContent } from './entry.ts'
+import { holdContent, prepareContent, uuidOf } from './entry.ts'
 import type { Entry, NewContent } from './entry.ts'
 import { checkForQueue, checkSize, readDraft } from './message.ts'
 import type { Draft } from './message.ts'
@@ -159,11 +158,6 @@ function answerOf(draft: Draft, { id, sequence }: Done) {
 
 /** A place in a FIFO queue as SQS writes it. */
 export const sequenceText = (sequence: number): string => String(SEQUENCE_BASE + BigInt(sequence))
-
-function uuidOf(tx: Tx): string {
-  const id = tx.id()
-  return `${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20, 32)}`
-}
 
 /** A request's own trace header is the message's, unless the message has one (recorded answers). */
 function withTrace(draft: Draft, ctx: Pick<OperationContext, 'request'>): Draft {

@@ -11,6 +11,7 @@
 //   not encrypted by us: that is the operator's disk.
 import { defineService } from '../../kernel/service.ts'
 import { access } from './access.ts'
+import * as moveTask from './move-task.ts'
 import * as permission from './permission.ts'
 import * as queue from './queue.ts'
 import * as receive from './receive.ts'
@@ -31,6 +32,9 @@ export const sqs = defineService<'sqs'>({
     DeleteQueue: queue.DeleteQueue,
     PurgeQueue: queue.PurgeQueue,
     ListDeadLetterSourceQueues: queue.ListDeadLetterSourceQueues,
+    StartMessageMoveTask: moveTask.StartMessageMoveTask,
+    CancelMessageMoveTask: moveTask.CancelMessageMoveTask,
+    ListMessageMoveTasks: moveTask.ListMessageMoveTasks,
     AddPermission: permission.AddPermission,
     RemovePermission: permission.RemovePermission,
     TagQueue: tags.TagQueue,
@@ -45,6 +49,6 @@ export const sqs = defineService<'sqs'>({
     ChangeMessageVisibilityBatch: visibility.ChangeMessageVisibilityBatch,
   },
   access,
-  private: { clearRange, expire, ownForget: queue.ownForget },
+  private: { clearRange, expire, ownForget: queue.ownForget, ownMove: moveTask.ownMove },
   resourcePolicy: permission.resourcePolicy,
 })

@@ -4,6 +4,7 @@
 //
 //   sqs/<account>/<region>/queue/<name>                 QueueRecord
 //   sqs/<account>/<region>/deleted/<name>               when it was deleted, ms of clock.now: its name rests for a minute
+//   sqs/<account>/<region>/task/<queue>/<started>/<id>  MoveTask: of the queue that it empties
 //   sqs/<account>/<region>/source/<dead-letter queue>/<name>   which queues name it in their redrive policy
 import { key, under } from '../../kernel/records.ts'
 import type { Range, Reader, Tx } from '../../kernel/records.ts'
@@ -55,6 +56,23 @@ export interface QueueRecord extends QueueName {
   readonly purgedMs?: number
 }
 
+/** A message move task (move-task.ts); its queue is in its key. */
+export interface MoveTask {
+  readonly id: string
+  /** `clock.now` ms. */
+  readonly startedMs: number
+  readonly status: 'RUNNING' | 'COMPLETED' | 'CANCELLING' | 'CANCELLED' | 'FAILED'
+  readonly moved: number
+  /** How many messages were visible when it was started. */
+  readonly toMove: number
+  /** The number of its next step. */
+  readonly step: number
+  readonly destinationArn?: string
+  /** Messages a second, 1 to 500. */
+  readonly perSecond?: number
+  readonly failure?: string
+}
+
 export const queueKey = (at: QueueName): string => key('sqs', at.account, at.region, 'queue', at.name)
 /** Queues of an account and region whose names begin so. */
 export function queueRange(at: Place, prefix: string): Range {
@@ -100,4 +118,25 @@ export function linkSource(tx: Tx, target: QueueName, source: QueueName): void {
 
 export function unlinkSource(tx: Tx, target: QueueName, source: QueueName): void {
   tx.delete(sourceKey(target, source.name))
+}
+
+const taskKey = (source: QueueName, task: MoveTask): string =>
+  key('sqs', source.account, source.region, 'task', source.name, task.startedMs, task.id)
+
+/** As many tasks of a queue are kept: what ListMessageMoveTasks can answer. */
+export const TASKS_MAX = 10 // API_ListMessageMoveTasks, MaxResults
+
+/** A queue's move tasks, the latest first. */
+export async function readTasks(reader: Reader, source: QueueName): Promise<MoveTask[]> {
+  const range = under('sqs', source.account, source.region, 'task', source.name)
+  const rows = await reader.scan<MoveTask>(range, { limit: TASKS_MAX, reverse: true })
+  return rows.map(([, task]) => task)
+}
+
+export function writeTask(tx: Tx, source: QueueName, task: MoveTask): void {
+  tx.put(taskKey(source, task), task)
+}
+
+export function removeTask(tx: Tx, source: QueueName, task: MoveTask): void {
+  tx.delete(taskKey(source, task))
 }
