@@ -99,7 +99,7 @@ function applyFifo(to: QueueAttributes, name: FifoName, value: string): void {
     throw new Fault('InvalidAttributeName', `You can specify the ${name} only when FifoQueue is set to true.`)
   }
   if (name === 'FifoQueue') {
-    if (value === 'true') return
+    if (isTrue(value)) return
     throw invalidAttribute(name, ' Reason: Modifying queue type is not supported.')
   }
   if (name === 'ContentBasedDeduplication') to.contentBasedDeduplication = boolean(name, value)
@@ -110,7 +110,7 @@ function applyFifo(to: QueueAttributes, name: FifoName, value: string): void {
 /** One kind of encryption at a time: a key turns SSE-SQS off and SSE-SQS drops the key (recorded answers). */
 function withEncryption(changed: QueueAttributes, given: Readonly<Record<string, string>>): QueueAttributes {
   const key = given['KmsMasterKeyId']
-  const asked = given['SqsManagedSseEnabled'] === 'true'
+  const asked = isTrue(given['SqsManagedSseEnabled'])
   if (key !== undefined && key !== '' && asked) {
     throw new Fault(
       'InvalidAttributeName',
@@ -134,9 +134,12 @@ function integer(name: NumberName, value: string): number {
   return number
 }
 
+/** AWS takes `True` as well (recorded answers). */
+export const isTrue = (value: string | undefined): boolean => value?.toLowerCase() === 'true'
+
 function boolean(name: string, value: string): boolean {
-  if (value === 'true') return true
-  if (value === 'false') return false
+  if (isTrue(value)) return true
+  if (value.toLowerCase() === 'false') return false
   throw invalidAttribute(name)
 }
 

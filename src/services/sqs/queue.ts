@@ -6,7 +6,7 @@ import { after } from '../../kernel/records.ts'
 import type { OperationContext } from '../../kernel/service.ts'
 import type { ErrorCode, Input, OperationName, Output } from '../../model/index.ts'
 import { applyAttributes, checkAttributeNames, defaultAttributes } from './attributes.ts'
-import { describeAttributes, firstDifference, unknown } from './attributes.ts'
+import { describeAttributes, firstDifference, isTrue, unknown } from './attributes.ts'
 import { sweepAnew, topicOf } from './box.ts'
 import { freshCounts } from './counts.ts'
 import { FIFO_SUFFIX, checkQueueName, invalid, invalidValue, noQueue } from './names.ts'
@@ -45,7 +45,7 @@ export async function CreateQueue(
   ctx: Context<'CreateQueue'>,
 ): Promise<Output<'sqs', 'CreateQueue'>> {
   const given = input.Attributes ?? {}
-  const fifo = given['FifoQueue'] === 'true'
+  const fifo = isTrue(given['FifoQueue'])
   checkQueueName(input.QueueName, fifo)
   if (!fifo && given['FifoQueue'] !== undefined) throw unknown('FifoQueue')
   const attributes = applyAttributes(defaultAttributes(fifo), given)
