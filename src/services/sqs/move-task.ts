@@ -132,50 +132,76 @@ interface Step {
 
 /** One step of a task, promised by its start, its cancelling, or the step before. */
 export async function ownMove(input: Step, ctx: Context<'StartMessageMoveTask'>): Promise<object> {
-  await ctx.records.transact(async (tx) => {
-    const source = await readQueue(tx, { ...placeOf(ctx), name: input.name })
-    // A deleted queue's tasks went with it; a new queue of that name has none of its own yet.
-    if (source === undefined) return
-    const task = (await readTasks(tx, source)).find(({ id }) => id === input.taskId)
-    if (task === undefined || task.step !== input.step || !isActive(task)) return
-    const after: MoveTask =
-      task.status === 'CANCELLING' ? { ...task, status: 'CANCELLED' } : await moveSome(tx, source, task)
-    writeTask(tx, source, after)
-    if (isActive(after)) promiseStep(tx, source, after, tx.now + pauseMs(after, after.moved - task.moved))
-  })
+  let stuck: Stuck | undefined
+  do {
+    // A message that cannot go anywhere stays in its place: the step is taken again, up to it, and the task then fails.
+    stuck = await ctx.records
+      .transact((tx) => takeStep(tx, input, ctx, stuck), input.name)
+      .catch((error: unknown) => {
+        if (error instanceof Stuck) return error
+        throw error
+      })
+  } while (stuck !== undefined)
   return {}
 }
 
+/** Ends a step's transaction, so that nothing of it is written: the message after `moved` others has no destination. */
+class Stuck extends Error {
+  readonly moved: number
+  readonly failure: string
+
+  constructor(moved: number, failure: string) {
+    super(failure)
+    this.moved = moved
+    this.failure = failure
+  }
+}
+
+async function takeStep(tx: Tx, input: Step, at: Place, stuck: Stuck | undefined): Promise<undefined> {
+  const source = await readQueue(tx, { ...placeOf(at), name: input.name })
+  // A deleted queue's tasks went with it; a new queue of that name has none of its own yet.
+  if (source === undefined) return
+  const task = (await readTasks(tx, source)).find(({ id }) => id === input.taskId)
+  if (task === undefined || task.step !== input.step || !isActive(task)) return
+  const after: MoveTask =
+    task.status === 'CANCELLING' ? { ...task, status: 'CANCELLED' } : await moveSome(tx, source, task, stuck)
+  writeTask(tx, source, after)
+  if (isActive(after)) promiseStep(tx, source, after, tx.now + pauseMs(after, after.moved - task.moved))
+}
+
 /** Moves one step's messages, oldest first; the task as it is afterwards. */
-async function moveSome(tx: Tx, source: QueueRecord, task: MoveTask): Promise<MoveTask> {
+async function moveSome(
+  tx: Tx,
+  source: QueueRecord,
+  task: MoveTask,
+  stuck: Stuck | undefined,
+): Promise<MoveTask> {
   const box = await OpenBox.open(tx, source)
   const shelf = shelfOf(box)
   const promoted = await shelf.promote(box)
-  const max = Math.max(1, Math.floor((task.perSecond ?? PER_SECOND_MAX) / STEPS_PER_SECOND))
-  let { moved } = task
-  let end: Pick<MoveTask, 'status' | 'failure'> | undefined
-  for (let looked = 0; looked < max && end === undefined; looked++) {
-    const found = await shelf.first(box)
-    if (found === undefined) {
-      if (promoted) end = { status: 'COMPLETED' }
+  const pace = Math.max(1, Math.floor((task.perSecond ?? PER_SECOND_MAX) / STEPS_PER_SECOND))
+  const max = stuck?.moved ?? pace
+  let moved = 0
+  let isEmpty = false
+  for (let looked = 0; moved < max && looked < pace; looked++) {
+    const entry = await shelf.shift(box)
+    if (entry === undefined) {
+      isEmpty = promoted
       break
     }
-    const { entry } = found
     if (box.isExpired(entry)) {
-      await found.remove()
       await box.drop(entry)
       continue
     }
     const target = await destinationOf(tx, source, task, entry.source)
-    if (typeof target === 'string') end = { status: 'FAILED', failure: target }
-    else {
-      await found.remove()
-      await redrive(box, target, entry)
-      moved++
-    }
+    if (typeof target === 'string') throw new Stuck(moved, target)
+    await redrive(box, target, entry)
+    moved++
   }
   await box.close()
-  return { ...task, moved, ...(end ?? { step: task.step + 1 }) }
+  const after: MoveTask = { ...task, moved: task.moved + moved }
+  if (stuck !== undefined) return { ...after, status: 'FAILED', failure: stuck.failure }
+  return isEmpty ? { ...after, status: 'COMPLETED' } : { ...after, step: task.step + 1 }
 }
 
 /** A moved message is a new one: its id, its age and its count begin anew (Developer Guide, "dead-letter queue redrive"). */
