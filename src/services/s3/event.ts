@@ -1,7 +1,9 @@
 // The event document that a notification carries ("Event message structure", version 2.1), and the promise to deliver it,
-// made in the transaction that changed the object. Delivery is the public lambda.Invoke as `s3.amazonaws.com` on behalf of
-// the bucket, so the function's own policy is asked each time.
+// made in the transaction that changed the object. Delivery is the public lambda.Invoke or sqs.SendMessage as
+// `s3.amazonaws.com` on behalf of the bucket, so the function's or the queue's own policy is asked each time.
+import { parseArn } from '../../aws/arn.ts'
 import { serviceOf } from '../../kernel/cloud.ts'
+import type { Caller } from '../../kernel/cloud.ts'
 import type { Tx } from '../../kernel/records.ts'
 import { arnOf } from './names.ts'
 import type { S3Context } from './request.ts'
@@ -18,17 +20,25 @@ export type EventName =
   | 'ObjectTagging:Delete'
 
 /** A notification as it is kept (notification.ts checks it when it is set). */
-export interface LambdaNotification {
+export interface Notification {
   readonly id: string
-  readonly functionArn: string
   /** With `s3:`, wildcards as given. */
   readonly events: readonly string[]
   readonly prefix?: string
   readonly suffix?: string
 }
 
+export interface LambdaNotification extends Notification {
+  readonly functionArn: string
+}
+
+export interface QueueNotification extends Notification {
+  readonly queueArn: string
+}
+
 export interface NotificationSetting {
   readonly lambda: readonly LambdaNotification[]
+  readonly queue?: readonly QueueNotification[]
 }
 
 export interface EventObject {
@@ -47,34 +57,44 @@ export async function notify(
 ): Promise<void> {
   if (!bucket.notifies) return
   const setting = await settingOf<NotificationSetting>(tx, bucket, 'notification')
-  const wanting = setting?.lambda.filter((one) => wants(one, event, object.key)) ?? []
-  if (wanting.length === 0) return
+  const functions = setting?.lambda.filter((one) => wants(one, event, object.key)) ?? []
+  const queues = setting?.queue?.filter((one) => wants(one, event, object.key)) ?? []
+  if (functions.length + queues.length === 0) return
   // Events of tags carry none, nor a size, and have a later version of the document (recorded).
   const sequencer = event.startsWith('ObjectTagging')
     ? undefined
     : await nextSequencer(tx, bucket, object.key)
-  const caller = serviceOf('s3.amazonaws.com', {
-    account: bucket.account,
-    region: bucket.region,
-    sourceArn: arnOf(bucket.name),
-  })
-  for (const one of wanting) {
-    const record = eventRecord(tx.now, one.id, bucket, event, object, sequencer, ctx)
-    tx.later(
-      'lambda',
-      'Invoke',
-      {
-        FunctionName: one.functionArn,
-        InvocationType: 'Event',
-        Payload: Buffer.from(JSON.stringify({ Records: [record] })),
-      },
-      caller,
-    )
+  const caller = notifier(bucket)
+  const document = ({ id }: Notification): string =>
+    JSON.stringify({ Records: [eventRecord(tx.now, id, bucket, event, object, sequencer, ctx)] })
+  for (const one of functions) {
+    const Payload = Buffer.from(document(one))
+    tx.later('lambda', 'Invoke', { FunctionName: one.functionArn, InvocationType: 'Event', Payload }, caller)
+  }
+  // The trace of the request that changed the object goes with the message (recorded).
+  const trace = ctx.request?.headers['x-amzn-trace-id']
+  const MessageSystemAttributes =
+    trace === undefined ? undefined : { AWSTraceHeader: { DataType: 'String', StringValue: trace } }
+  for (const one of queues) {
+    const message = { QueueUrl: queueUrl(one.queueArn), MessageBody: document(one), MessageSystemAttributes }
+    tx.later('sqs', 'SendMessage', message, caller)
   }
 }
 
+/** S3 as it acts for a bucket. */
+export function notifier(bucket: Bucket): Caller {
+  const { account, region } = bucket
+  return serviceOf('s3.amazonaws.com', { account, region, sourceArn: arnOf(bucket.name) })
+}
+
+/** The path of a queue's URL, which is all that SQS reads of one. */
+export function queueUrl(queueArn: string): string {
+  const arn = parseArn(queueArn)
+  return `/${arn?.account ?? ''}/${arn?.resource ?? ''}`
+}
+
 /** Whether a notification's events and filter take this event of this key. */
-export function wants(notification: LambdaNotification, event: string, objectKey: string): boolean {
+export function wants(notification: Notification, event: string, objectKey: string): boolean {
   const { events, prefix = '', suffix = '' } = notification
   const named = `s3:${event}`
   const wildcard = `${named.slice(0, named.lastIndexOf(':'))}:*`
@@ -124,7 +144,7 @@ function eventRecord(
 // S3's second id is made of the first as the door makes it for the answer (wire/codec/compilers.ts), 56 characters in base 64.
 const HOST_ID_CHARACTERS = 56
 
-function hostId(requestId: string): string {
+export function hostId(requestId: string): string {
   const text = requestId.padEnd(HOST_ID_CHARACTERS, requestId || '0').slice(0, HOST_ID_CHARACTERS)
   return Buffer.from(text).toString('base64')
 }

@@ -232,7 +232,7 @@ test('configurations that cannot be are refused in AWS’s words', async (t) => 
   await put(filtered({ prefix: 'a', suffix: '.jpg' }), filtered({ prefix: 'ab', suffix: '.png' }))
 })
 
-test('queues, topics and EventBridge, which are not there, cannot be validated', async (t) => {
+test('queues that are not there, topics and EventBridge cannot be validated', async (t) => {
   const { s3, bucket } = await openS3(t)
   const Bucket = await bucket()
   const put = (NotificationConfiguration: object) =>
@@ -247,6 +247,11 @@ test('queues, topics and EventBridge, which are not there, cannot be validated',
   const TopicArn = 'arn:aws:sns:us-east-1:000000000000:t'
   await refused(put({ TopicConfigurations: [{ TopicArn, Events }] }), 'InvalidArgument', { message })
   await refused(put({ EventBridgeConfiguration: {} }), 'InvalidArgument', { message })
+  const fifo = `${queue}.fifo`
+  await refused(put({ QueueConfigurations: [{ QueueArn: fifo, Events }] }), 'InvalidArgument', {
+    message: 'FIFO SQS queues are not supported.',
+    fields: { ArgumentName: 'Queue', ArgumentValue: fifo },
+  })
 })
 
 test('every change of an object is promised to the function with the event document 2.1', async (t) => {

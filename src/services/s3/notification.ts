@@ -1,15 +1,14 @@
-// PutBucketNotificationConfiguration and its Get. Lambda functions are the one destination that exists here yet; a queue, a
-// topic or EventBridge is refused as AWS refuses a destination that it cannot reach. Whether S3 may invoke the function is
-// asked when the configuration is set, by a dry run of the public Invoke as the bucket. Rules and texts: "Configuring event
+// PutBucketNotificationConfiguration and its Get. Destinations are Lambda functions and standard SQS queues; a topic or
+// EventBridge is refused as AWS refuses a destination that it cannot reach. Whether S3 may use a destination is asked when
+// the configuration is set, as the bucket: by a dry run of the public Invoke, by a test message to the queue. Rules and texts: "Configuring event
 // notifications using object key name filtering", and LocalStack's recorded `test_s3_notifications_*`.
 import { parseArn } from '../../aws/arn.ts'
-import { serviceOf } from '../../kernel/cloud.ts'
 import { Fault, isRetryable } from '../../kernel/fault.ts'
 import type { Handlers } from '../../kernel/service.ts'
 import type { Input } from '../../model/index.ts'
 import { invalidArgument, s3Fault } from './errors.ts'
-import type { LambdaNotification, NotificationSetting } from './event.ts'
-import { arnOf } from './names.ts'
+import { hostId, notifier, queueUrl } from './event.ts'
+import type { LambdaNotification, Notification, NotificationSetting, QueueNotification } from './event.ts'
 import { bucketOf } from './request.ts'
 import type { S3Context } from './request.ts'
 import { putBucket, putSetting, removeSetting, settingOf } from './store.ts'
@@ -18,6 +17,12 @@ import type { Bucket } from './store.ts'
 // "Amazon S3 event notifications": quota of configurations per bucket.
 const CONFIGURATIONS_MAX = 100
 const FILTER_VALUE_BYTES_MAX = 1024
+
+// Why a queue cannot be a destination: recorded answers, and what users report (aws-cli issue 8162; errors of Terraform).
+const NO_QUEUE = 'The destination queue does not exist'
+const NO_PERMISSION =
+  'Permissions on the destination queue do not allow S3 to publish notifications from this bucket'
+const NO_FIFO = 'FIFO SQS queues are not supported.'
 
 // The enumeration Event of the model. What is not raised here (restores, replication, lifecycle …) does not happen here.
 const EVENTS: ReadonlySet<string> = new Set([
@@ -52,18 +57,20 @@ const EVENTS: ReadonlySet<string> = new Set([
 
 type Configuration = Input<'s3', 'PutBucketNotificationConfiguration'>['NotificationConfiguration']
 type LambdaConfiguration = NonNullable<Configuration['LambdaFunctionConfigurations']>[number]
+type QueueConfiguration = NonNullable<Configuration['QueueConfigurations']>[number]
 
 export const notificationOperations = {
   async PutBucketNotificationConfiguration(input, ctx) {
     const bucket = await bucketOf(ctx.records, input, ctx.region)
-    const lambda = readConfiguration(input.NotificationConfiguration, bucket, ctx)
+    const setting = readConfiguration(input.NotificationConfiguration, bucket, ctx)
+    const { lambda, queue } = setting
     refuseOtherDestinations(input.NotificationConfiguration)
-    checkOverlaps(lambda)
-    if (input.SkipDestinationValidation !== true) await checkDestinations(lambda, bucket, ctx)
+    checkOverlaps([...lambda, ...queue])
+    if (input.SkipDestinationValidation !== true) await checkDestinations(setting, bucket, ctx)
     await ctx.records.transact(async (tx) => {
       const now = await bucketOf(tx, input, ctx.region)
-      const notifies = lambda.length > 0
-      if (notifies) putSetting(tx, now, 'notification', { lambda } satisfies NotificationSetting)
+      const notifies = lambda.length + queue.length > 0
+      if (notifies) putSetting(tx, now, 'notification', { lambda, queue } satisfies NotificationSetting)
       else removeSetting(tx, now, 'notification')
       if (now.notifies !== notifies) putBucket(tx, { ...now, notifies })
     })
@@ -73,7 +80,11 @@ export const notificationOperations = {
   async GetBucketNotificationConfiguration(input, ctx) {
     const bucket = await bucketOf(ctx.records, input, ctx.region)
     const setting = await settingOf<NotificationSetting>(ctx.records, bucket, 'notification')
-    return setting === undefined ? {} : { LambdaFunctionConfigurations: setting.lambda.map(written) }
+    const { lambda = [], queue = [] } = setting ?? {}
+    return {
+      ...(lambda.length === 0 ? {} : { LambdaFunctionConfigurations: lambda.map(writtenFunction) }),
+      ...(queue.length === 0 ? {} : { QueueConfigurations: queue.map(writtenQueue) }),
+    }
   },
 } satisfies Handlers<'s3'>
 
@@ -81,16 +92,17 @@ function readConfiguration(
   configuration: Configuration,
   bucket: Bucket,
   ctx: S3Context,
-): LambdaNotification[] {
+): Required<NotificationSetting> {
   const lambda = configuration.LambdaFunctionConfigurations ?? []
+  const queues = configuration.QueueConfigurations ?? []
   for (const [name, list] of [
-    ['Queue', configuration.QueueConfigurations?.map((one) => one.QueueArn)],
+    ['Queue', queues.map((one) => one.QueueArn)],
     ['Topic', configuration.TopicConfigurations?.map((one) => one.TopicArn)],
     ['CloudFunction', lambda.map((one) => one.LambdaFunctionArn)],
   ] as const) {
     for (const arn of list ?? []) checkArn(name, arn)
   }
-  if (lambda.length > CONFIGURATIONS_MAX) {
+  if (lambda.length + queues.length > CONFIGURATIONS_MAX) {
     // The quota is AWS's, the words are ours: the answer is not recorded anywhere that we know.
     throw s3Fault(
       'InvalidArgument',
@@ -98,32 +110,48 @@ function readConfiguration(
       `A bucket has at most ${CONFIGURATIONS_MAX} notification configurations`,
     )
   }
-  return lambda.map((one) => read(one, bucket, ctx))
+  return {
+    lambda: lambda.map((one) => ({
+      ...read(one, ['LambdaFunctionArn', one.LambdaFunctionArn], bucket, ctx),
+      functionArn: one.LambdaFunctionArn,
+    })),
+    queue: queues.map((one) => ({
+      ...read(one, ['QueueArn', one.QueueArn], bucket, ctx),
+      queueArn: one.QueueArn,
+    })),
+  }
 }
 
 const DESTINATION_SERVICES = { Queue: 'sqs', Topic: 'sns', CloudFunction: 'lambda' } as const
 
 function checkArn(name: keyof typeof DESTINATION_SERVICES, arn: string): void {
-  if (parseArn(arn)?.service === DESTINATION_SERVICES[name]) return
-  throw invalidArgument('The ARN could not be parsed', name, arn)
+  if (parseArn(arn)?.service !== DESTINATION_SERVICES[name]) {
+    throw invalidArgument('The ARN could not be parsed', name, arn)
+  }
+  if (name === 'Queue' && arn.endsWith('.fifo')) throw invalidArgument(NO_FIFO, name, arn)
 }
 
-function read(configuration: LambdaConfiguration, bucket: Bucket, ctx: S3Context): LambdaNotification {
-  const { Id, LambdaFunctionArn, Events } = configuration
+function read(
+  configuration: Pick<QueueConfiguration, 'Id' | 'Events' | 'Filter'>,
+  [member, arn]: readonly [string, string],
+  bucket: Bucket,
+  ctx: S3Context,
+): Notification {
+  const { Id, Events } = configuration
   if (Events.length === 0) throw s3Fault('MalformedXML')
   for (const event of Events) {
     if (!EVENTS.has(event))
       throw invalidArgument('The event is not supported for notifications', 'Event', event)
   }
-  if (parseArn(LambdaFunctionArn)?.region !== bucket.region) {
+  if (parseArn(arn)?.region !== bucket.region) {
     throw invalidArgument(
       'The notification destination service region is not valid for the bucket location constraint',
-      'LambdaFunctionArn',
-      LambdaFunctionArn,
+      member,
+      arn,
     )
   }
   const filter = readFilter(configuration.Filter?.Key?.FilterRules)
-  return { id: Id ?? ctx.ids.uuid(), functionArn: LambdaFunctionArn, events: [...Events], ...filter }
+  return { id: Id ?? ctx.ids.uuid(), events: [...Events], ...filter }
 }
 
 interface Rule {
@@ -152,13 +180,9 @@ function readFilter(rules: readonly Rule[] | undefined): { prefix?: string; suff
   return filter
 }
 
-/** Queues, topics and EventBridge are not reachable from here yet, so each is a destination that cannot be validated. */
+/** Topics and EventBridge are not reachable from here yet, so each is a destination that cannot be validated. */
 function refuseOtherDestinations(configuration: Configuration): void {
   const refused = [
-    ...(configuration.QueueConfigurations ?? []).map((one) => [
-      one.QueueArn,
-      'The destination queue does not exist',
-    ]),
     ...(configuration.TopicConfigurations ?? []).map((one) => [
       one.TopicArn,
       'The destination topic does not exist',
@@ -171,7 +195,7 @@ function refuseOtherDestinations(configuration: Configuration): void {
 }
 
 /** No event of one key may have two destinations of this bucket. */
-function checkOverlaps(notifications: readonly LambdaNotification[]): void {
+function checkOverlaps(notifications: readonly Notification[]): void {
   for (const [i, one] of notifications.entries()) {
     for (const other of notifications.slice(i + 1)) {
       if (one.id === other.id) {
@@ -204,19 +228,55 @@ function sharesEvent(a: string, b: string): boolean {
   return a === b || within(a, b) || within(b, a)
 }
 
-/** Asks each function, by the call that a delivery will make, whether the bucket may invoke it. */
+/** Asks each destination, by the call that a delivery will make, whether the bucket may use it. */
 async function checkDestinations(
-  notifications: readonly LambdaNotification[],
+  { lambda, queue }: Required<NotificationSetting>,
   bucket: Bucket,
   ctx: S3Context,
 ): Promise<void> {
-  const caller = serviceOf('s3.amazonaws.com', {
-    account: bucket.account,
-    region: bucket.region,
-    sourceArn: arnOf(bucket.name),
-  })
+  const refused = [
+    ...(await refusedQueues(queue, bucket, ctx)),
+    ...(await refusedFunctions(lambda, bucket, ctx)),
+  ]
+  if (refused.length > 0) throw unreachable(refused)
+}
+
+/** Sends each queue the message that AWS sends ("Event message structure": s3:TestEvent); each that did not take it, and why. */
+async function refusedQueues(
+  queues: readonly QueueNotification[],
+  bucket: Bucket,
+  ctx: S3Context,
+): Promise<string[][]> {
   const refused: string[][] = []
-  for (const { functionArn } of notifications) {
+  const MessageBody = JSON.stringify({
+    Service: 'Amazon S3',
+    Event: 's3:TestEvent',
+    Time: new Date(ctx.clock.now()).toISOString(),
+    Bucket: bucket.name,
+    RequestId: ctx.requestId,
+    HostId: hostId(ctx.requestId),
+  })
+  for (const arn of new Set(queues.map(({ queueArn }) => queueArn))) {
+    try {
+      const input = { QueueUrl: queueUrl(arn), MessageBody }
+      await ctx.cloud.call('sqs', 'SendMessage', input, notifier(bucket), { signal: ctx.signal })
+    } catch (error) {
+      if (!(error instanceof Fault) || isRetryable(error)) throw error
+      refused.push([arn, error.code === 'QueueDoesNotExist' ? NO_QUEUE : NO_PERMISSION])
+    }
+  }
+  return refused
+}
+
+/** Each function that the bucket may not invoke. */
+async function refusedFunctions(
+  functions: readonly LambdaNotification[],
+  bucket: Bucket,
+  ctx: S3Context,
+): Promise<string[][]> {
+  const caller = notifier(bucket)
+  const refused: string[][] = []
+  for (const { functionArn } of functions) {
     try {
       const input = { FunctionName: functionArn, InvocationType: 'DryRun' } as const
       await ctx.cloud.call('lambda', 'Invoke', input, caller, { signal: ctx.signal })
@@ -227,7 +287,7 @@ async function checkDestinations(
       refused.push([`${functionArn}, null`, `Not authorized to invoke function [${functionArn}]`])
     }
   }
-  if (refused.length > 0) throw unreachable(refused)
+  return refused
 }
 
 function unreachable(refused: readonly (readonly string[])[]): Error {
@@ -239,16 +299,23 @@ function unreachable(refused: readonly (readonly string[])[]): Error {
   return s3Fault('InvalidArgument', fields, 'Unable to validate the following destination configurations')
 }
 
+function writtenFunction(one: LambdaNotification): LambdaConfiguration {
+  return { ...written(one), LambdaFunctionArn: one.functionArn }
+}
+
+function writtenQueue(one: QueueNotification): QueueConfiguration {
+  return { ...written(one), QueueArn: one.queueArn }
+}
+
 /** As GetBucketNotificationConfiguration answers it: rule names with a capital (recorded). */
-function written(one: LambdaNotification): LambdaConfiguration {
+function written(one: Notification): Pick<QueueConfiguration, 'Id' | 'Events' | 'Filter'> {
   const rules = [
     ...(one.prefix === undefined ? [] : [{ Name: 'Prefix' as 'prefix', Value: one.prefix }]),
     ...(one.suffix === undefined ? [] : [{ Name: 'Suffix' as 'suffix', Value: one.suffix }]),
   ]
   return {
     Id: one.id,
-    LambdaFunctionArn: one.functionArn,
-    Events: [...one.events] as LambdaConfiguration['Events'],
+    Events: [...one.events] as QueueConfiguration['Events'],
     ...(rules.length === 0 ? {} : { Filter: { Key: { FilterRules: rules } } }),
   }
 }

@@ -13,6 +13,9 @@ function on(action: string) {
   return async (input: { QueueUrl: string }, at: AccessAt, ctx: RoomContext): Promise<AccessRequest[]> => {
     const queue = queueOfUrl(input.QueueUrl, { account: at.account, region: at.region })
     if (queue === undefined) return [{ action: `sqs:${action}`, resource: everyQueue(at) }]
+    // A service or nobody in particular is told of a queue that is not there, before any policy (recorded answers of S3).
+    const judgedByTarget = at.caller.kind === 'service' || at.caller.kind === 'anonymous'
+    if (judgedByTarget && (await readQueue(ctx.records, queue)) === undefined) return []
     return onArn(action, queueArn(queue), ctx)
   }
 }
