@@ -21,6 +21,7 @@ import { Histogram, single, type Family } from '../kernel/metrics.ts'
 import type { Key, Maybe, Range, Records, Tx } from '../kernel/records.ts'
 import { POSITION, type Archive } from './archive.ts'
 import { StorageError, storageError } from './errors.ts'
+import { HotRows } from './hot.ts'
 import { within } from './order.ts'
 import type { Probe } from './probe.ts'
 import { Sleepers } from './sleepers.ts'
@@ -81,6 +82,7 @@ interface Running {
 
 export class EmbeddedRecords implements Records {
   readonly #database: Database
+  readonly #rows: HotRows
   readonly #worker: DatabaseWorker
   readonly #options: EngineOptions
   readonly #clock: OwnedClock
@@ -104,6 +106,7 @@ export class EmbeddedRecords implements Records {
 
   constructor(database: Database, options: EngineOptions) {
     this.#database = database
+    this.#rows = new HotRows(database.rows)
     this.#options = options
     this.#clock = options.clock
     this.#worker = new DatabaseWorker(database.path)
@@ -120,7 +123,7 @@ export class EmbeddedRecords implements Records {
   get<T>(key: Key): Maybe<T | undefined> {
     this.#check()
     const read = (): T | undefined => {
-      const text = this.#read(() => this.#database.rows.get(key))
+      const text = this.#read(() => this.#rows.get(key))
       return text === undefined ? undefined : (JSON.parse(text) as T)
     }
     return this.#inFlight.has(key) ? this.#afterFlush(read) : read()
@@ -130,7 +133,7 @@ export class EmbeddedRecords implements Records {
     this.#check()
     checkLimit(options.limit)
     const read = (): [Key, T][] =>
-      parseRows<T>(this.#read(() => this.#database.rows.scan(range, options.limit, options.reverse === true)))
+      parseRows<T>(this.#read(() => this.#rows.scan(range, options.limit, options.reverse === true)))
     if (this.#inFlight.size === 0) return read()
     const isWithin = within(range)
     for (const key of this.#inFlight) if (isWithin(key)) return this.#afterFlush(read)
@@ -368,6 +371,7 @@ export class EmbeddedRecords implements Records {
       }
     } catch (error) {
       // Nothing was written. On a full disk SQLite has rolled back by itself, and ROLLBACK would throw and mask it.
+      this.#rows.forget()
       if (db.isTransaction) sql.rollback.run()
       return this.#understood(error)
     } finally {
@@ -399,7 +403,9 @@ export class EmbeddedRecords implements Records {
   async #archived(archive: Archive | undefined, outcomes: readonly Outcome[]): Promise<void> {
     const { put, commit } = this.#database.sql
     const groups = outcomes.filter((outcome) => !('error' in outcome)).map(({ tx }) => tx.writes)
-    put.run(POSITION, JSON.stringify(archive?.next))
+    const position = JSON.stringify(archive?.next)
+    this.#rows.wrote(POSITION, position)
+    put.run(POSITION, position)
     await archive?.write(this.#clock.stamp(), groups)
     try {
       commit.run()
@@ -414,6 +420,7 @@ export class EmbeddedRecords implements Records {
     const { put, del } = this.#database.sql
     for (const [key, text] of writes) {
       this.#inFlight.add(key)
+      this.#rows.wrote(key, text)
       if (text === undefined) del.run(key)
       else put.run(key, text)
     }
@@ -445,7 +452,7 @@ export class EmbeddedRecords implements Records {
 
   /** One run of a body, in a context of its own, so that the clock and the ids know whose call it is. */
   #attempt(job: Job, facts: CallFacts): Maybe<Outcome> {
-    const tx = new BodyTx(this.#database.rows, facts)
+    const tx = new BodyTx(this.#rows, facts)
     const running: Running = { open: true }
     const ended = (outcome: Outcome): Outcome => {
       tx.end()
