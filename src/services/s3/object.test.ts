@@ -304,10 +304,10 @@ test('aws-chunked is no part of the kept Content-Encoding, and only Object Lock 
   for (const BypassGovernanceRetention of [true, false]) {
     const Delete = { Objects: [{ Key: 'k' }] }
     for (const asked of [
-      s3.send(new DeleteObjectCommand({ Bucket, Key: 'k', BypassGovernanceRetention })),
-      s3.send(new DeleteObjectsCommand({ Bucket, Delete, BypassGovernanceRetention })),
+      () => s3.send(new DeleteObjectCommand({ Bucket, Key: 'k', BypassGovernanceRetention })),
+      () => s3.send(new DeleteObjectsCommand({ Bucket, Delete, BypassGovernanceRetention })),
     ]) {
-      await refused(asked, 'InvalidArgument', {
+      await refused(asked(), 'InvalidArgument', {
         message: 'x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets.',
         fields: { ArgumentName: 'x-amz-bypass-governance-retention' },
       })
