@@ -7,10 +7,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { readConfig } from '../src/config.ts'
 import { systemClock } from '../src/kernel/clock.ts'
+import { rootOf } from '../src/kernel/cloud.ts'
 import { systemIds } from '../src/kernel/ids.ts'
 import { createLog } from '../src/kernel/log.ts'
 import { key, under, type Records, type Tx } from '../src/kernel/records.ts'
+import { openCloud } from '../src/main.ts'
 import { openPostgres } from '../src/storage/postgres/open.ts'
 import type { Storage } from '../src/storage/storage.ts'
 import { adminQuery, startPostgres } from '../test/support/postgres.ts'
@@ -34,9 +37,10 @@ export async function run(args: readonly string[] = []): Promise<void> {
     const floors = await floorLoads(dsn, seconds)
     const storage = await open(dsn, folder, 'one')
     const ours = await loads(storage.records, seconds)
-    console.log(table([...floors, ...ours]))
     console.log(JSON.stringify(storage.stats?.()))
     await storage.close()
+    ours.push(...(await roomLoads(dsn, folder, seconds)))
+    console.log(table([...floors, ...ours]))
     console.log(targets(floors, ours))
     await severalServers(dsn, folder, seconds)
   } finally {
@@ -80,6 +84,33 @@ async function loads(records: Records, seconds: number): Promise<Measured[]> {
     await measure('one counter, 64 writers', { workers: 64, seconds }, () => count('n')),
   )
   for (const queues of [1, 16]) results.push(await queueLoad(queueOf(records), 'queue', queues, seconds))
+  return results
+}
+
+/** The SQS room itself, called in process: checks, policies, receipts, counters and all. */
+async function roomLoads(dsn: string, folder: string, seconds: number): Promise<Measured[]> {
+  const words = ['--port', '0', '--data', join(folder, 'one'), '--log-level', 'error', '--records', dsn]
+  const running = await openCloud(readConfig([...words, '--blobs', join(folder, 'blobs')], {}))
+  const { cloud } = running
+  const me = rootOf('000000000000', 'us-east-1')
+  const urls = new Map<string, string>()
+  for (let n = 0; n < 16; n++) {
+    const made = await cloud.call('sqs', 'CreateQueue', { QueueName: `q${n}` }, me)
+    urls.set(`q${n}`, made.QueueUrl ?? '')
+  }
+  const at = (queue: string): { QueueUrl: string } => ({ QueueUrl: urls.get(queue) ?? '' })
+  const queue: Queue = {
+    send: (q) => cloud.call('sqs', 'SendMessage', { ...at(q), MessageBody: VALUE.body }, me),
+    async receive(q) {
+      const input = { ...at(q), MaxNumberOfMessages: BATCH }
+      const { Messages = [] } = await cloud.call('sqs', 'ReceiveMessage', input, me)
+      return Messages.map(({ ReceiptHandle }) => ReceiptHandle ?? '')
+    },
+    remove: (q, ReceiptHandle) => cloud.call('sqs', 'DeleteMessage', { ...at(q), ReceiptHandle }, me),
+  }
+  const results: Measured[] = []
+  for (const queues of [1, 16]) results.push(await queueLoad(queue, 'SQS room', queues, seconds))
+  await running.close()
   return results
 }
 
@@ -203,6 +234,8 @@ function targets(floors: readonly Measured[], ours: readonly Measured[]): string
       ['one counter, 64 writers', 'floor: one counter, 64 writers'],
       ['queue: send, receive 10, delete, 1 queue', 'floor: send, receive 10, delete, 1 queue'],
       ['queue: send, receive 10, delete, 16 queues', 'floor: send, receive 10, delete, 16 queues'],
+      ['SQS room: send, receive 10, delete, 1 queue', 'floor: send, receive 10, delete, 1 queue'],
+      ['SQS room: send, receive 10, delete, 16 queues', 'floor: send, receive 10, delete, 16 queues'],
     ] as const
   )
     .map(([mine, floor]) => {
