@@ -28,7 +28,7 @@ const everything: Range = { from: '\x01', to: '\u{10FFFF}' }
 const keysOf = async (reader: Reader, range: Range = everything): Promise<string[]> =>
   (await reader.scan(range, { limit: 1_000 })).map(([k]) => k)
 
-const sortedMap = (model: ReadonlyMap<string, number>): Map<string, number> =>
+const sortedMap = <T>(model: ReadonlyMap<string, T>): Map<string, T> =>
   new Map([...model].toSorted(([a], [b]) => compareKeys(a, b)))
 
 for (const [name, open, skip] of ENGINES) {
@@ -183,22 +183,25 @@ for (const [name, open, skip] of ENGINES) {
     // Many at once over a small world, each compared with what it would have seen alone, in the order of their asking.
     const world = Array.from({ length: 12 }, (_, n) => key('w', n))
     const draw = (below: number): number => Math.floor(ids.random() * below)
-    const model = new Map<string, number>()
+    const model = new Map<string, { n: number }>()
     const expected: unknown[] = []
     const bodies = Array.from({ length: 300 }, (_, n) => {
-      const [a, b, from, limit, what] = [draw(12), draw(12), draw(12), 1 + draw(4), draw(5)]
+      const [a, b, from, limit, what] = [draw(12), draw(12), draw(12), 1 + draw(4), draw(7)]
+      const reverse = n % 3 === 0
       const range = { from: world[from] ?? '', to: under('w').to }
-      const sorted = [...model].filter(([k]) => k >= range.from).toSorted(([x], [y]) => (x < y ? -1 : 1))
-      const scanned = what === 4 ? sorted.slice(0, limit) : []
+      const sorted = [...model]
+        .filter(([k]) => k >= range.from)
+        .toSorted(([x], [y]) => (x < y === reverse ? 1 : -1))
+      const scanned = what > 3 ? sorted.slice(0, limit) : []
       const seen = { got: model.get(world[a] ?? ''), scanned }
       expected.push(what === 3 ? 'thrown' : seen)
       if (what === 0) model.delete(world[b] ?? '')
-      else if (what !== 3) model.set(world[b] ?? '', n)
+      else if (what !== 3) model.set(world[b] ?? '', { n })
       return async (tx: Tx): Promise<unknown> => {
-        const got = await tx.get<number>(world[a] ?? '')
-        const found = what === 4 ? await tx.scan<number>(range, { limit }) : []
+        const got = await tx.get<{ n: number }>(world[a] ?? '')
+        const found = what > 3 ? await tx.scan<{ n: number }>(range, { limit, reverse }) : []
         if (what === 0) tx.delete(world[b] ?? '')
-        else tx.put(world[b] ?? '', n)
+        else tx.put(world[b] ?? '', { n })
         if (what === 3) throw new Error('thrown')
         return { got, scanned: found }
       }
@@ -208,7 +211,7 @@ for (const [name, open, skip] of ENGINES) {
       answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : 'thrown')),
       expected,
     )
-    assert.deepEqual(new Map(await records.scan<number>(under('w'), { limit: 99 })), sortedMap(model))
+    assert.deepEqual(new Map(await records.scan<{ n: number }>(under('w'), { limit: 99 })), sortedMap(model))
   })
 
   contract('there is no write skew and there are no phantoms', async ({ records }) => {

@@ -1,8 +1,9 @@
 // One database transaction with several bodies in it. All of them run at once on the transaction's snapshot, and what
 // they want to read goes out together: a group costs as many round trips as its deepest body, not as all of them. Then
 // they are taken in the order of their coming. A body that has read nothing which one before it has written might as
-// well have run after it; another is run again, alone, and sees those writes: single keys from memory, and before a
-// range is read the writes are sent ahead of it. What the bodies write waits in memory and travels with the COMMIT.
+// well have run after it; another is run again, alone, and sees those writes, laid over what was read before. Only for
+// what nobody has read yet the database is asked once more, and then the writes are sent ahead. They wait in memory
+// otherwise, and travel with the COMMIT.
 //
 // A body that throws loses only its own writes. Its error is told after the commit like a result, since it may speak
 // of what another body has written, and since only a commit shows that what it read was serial.
@@ -12,6 +13,7 @@ import { StorageError } from '../errors.ts'
 import { compareKeys, within } from '../order.ts'
 import { BodyTx, finished, type CallFacts, type Rows } from '../transaction.ts'
 import { Lost, type Answer, type Connection } from './connection.ts'
+import { Snapshot, type ScanKind } from './snapshot.ts'
 import { textArray, type Statement } from './statements.ts'
 
 /** Marks the code that belongs to a running body, wherever its awaits lead. */
@@ -72,9 +74,10 @@ interface Run {
 
 export class Attempt {
   readonly #parts: AttemptParts
-  /** What is known of keys in this transaction's snapshot, and what is being asked. */
-  readonly #base = new Map<Key, string | undefined>()
-  readonly #asked = new Map<Key, Promise<string | undefined>>()
+  readonly #snapshot = new Snapshot()
+  /** What is being asked of the snapshot: who wants the same waits for the same answer. */
+  readonly #askedKeys = new Map<Key, Promise<string | undefined>>()
+  readonly #askedScans = new Map<string, Promise<[Key, string][]>>()
   /** Writes of the bodies taken so far, and those of them that the database has not been sent. */
   readonly #written = new Map<Key, string | undefined>()
   #unsent = new Map<Key, string | undefined>()
@@ -146,9 +149,9 @@ export class Attempt {
   async #body(job: Job, earlier: ReadonlyMap<Key, string | undefined>): Promise<Run> {
     const keys = new Set<Key>()
     const ranges: Range[] = []
-    const scan = (name: 'up' | 'down' | 'claim', range: Range, limit: number) => {
+    const scan = (kind: ScanKind, range: Range, limit: number) => {
       ranges.push(range)
-      return this.#scan(name, range, limit)
+      return this.#scan(kind, range, limit)
     }
     const rows: Rows = {
       get: (key) => {
@@ -207,23 +210,38 @@ export class Attempt {
   }
 
   #get(key: Key): string | undefined | Promise<string | undefined> {
-    if (this.#base.has(key)) return this.#base.get(key)
+    const { values } = this.#snapshot
+    if (values.has(key)) return values.get(key)
     if (!canBeKey(key)) return undefined
-    const asked = this.#asked.get(key)
+    const asked = this.#askedKeys.get(key)
     if (asked !== undefined) return asked
     const asking = this.#read({ name: 'get', values: [key] }).then(({ rows }) => {
       const text = rows[0]?.[0]
-      this.#base.set(key, text)
+      values.set(key, text)
       return text
     })
-    this.#asked.set(key, asking)
+    this.#askedKeys.set(key, asking)
     return asking
   }
 
-  #scan(name: 'up' | 'down' | 'claim', range: Range, limit: number): Promise<[Key, string][]> {
-    return this.#read({ name, values: [range.from, range.to, String(limit)] }).then(
-      ({ rows }) => rows as unknown as [Key, string][],
-    )
+  async #scan(kind: ScanKind, range: Range, limit: number): Promise<[Key, string][]> {
+    const known = this.#snapshot.scan(kind, range, limit, this.#written)
+    if (known !== undefined) return known
+    const statement: Statement = { name: kind, values: [range.from, range.to, String(limit)] }
+    const ask = async (): Promise<[Key, string][]> =>
+      (await this.#read(statement)).rows as unknown as [Key, string][]
+    // What is asked in between writes shows them, and is no snapshot.
+    if (this.#written.size > 0) return await ask()
+    const name = `${kind} ${limit} ${range.from}\0${range.to}`
+    const asking =
+      this.#askedScans.get(name) ??
+      ask().then((rows) => {
+        this.#snapshot.learn(kind, range, limit, rows)
+        return rows
+      })
+    this.#askedScans.set(name, asking)
+    // Whoever asked gets rows of their own.
+    return (await asking).map(([key, text]) => [key, text])
   }
 
   #read(statement: Statement): Promise<Answer> {
