@@ -100,6 +100,8 @@ export interface AccessRequest {
   readonly resource: string
   /** Condition keys that only this room knows: `s3:prefix`, `lambda:FunctionArn` … */
   readonly context?: Readonly<Record<string, string | readonly string[]>>
+  /** The resource's own policy cannot allow this to other accounts (SQS: "Cross-account access" of custom policies). */
+  readonly ownersOnly?: boolean
 }
 
 /** Who asks, and in which account and region the operation acts. */

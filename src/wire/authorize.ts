@@ -50,14 +50,16 @@ async function decide(
   policies: Policies,
 ) {
   const target = one.resource === '*' ? undefined : await definition.resourcePolicy?.(one.resource, ctx)
+  const resourceAccount = target?.account ?? accountOf(one.resource) ?? call.caller.account
+  const policyCounts = one.ownersOnly !== true || call.caller.account === resourceAccount
   const request: DecisionRequest = {
     caller: call.caller,
     action: one.action,
     resource: one.resource,
-    resourceAccount: target?.account ?? accountOf(one.resource) ?? call.caller.account,
+    resourceAccount,
     context: { ...conditionKeys(call, ctx), ...one.context },
     policies,
-    resourcePolicy: target?.policy,
+    resourcePolicy: policyCounts ? target?.policy : undefined,
   }
   return parts.authority.decide(request)
 }

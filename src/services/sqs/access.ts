@@ -3,8 +3,22 @@
 import { makeArn } from '../../aws/arn.ts'
 import type { Access, AccessAt, AccessRequest, RoomContext } from '../../kernel/service.ts'
 import { queueArn, queueOfArn, queueOfUrl } from './names.ts'
-import { readQueue } from './store.ts'
+import { readQueue, sourceRange } from './store.ts'
 import { sourceOfHandle } from './move-handle.ts'
+
+/** "Cross-account permissions don't apply to the following actions" (Developer Guide, "Limitations of custom policies"). */
+const OWNERS_ONLY: ReadonlySet<string> = new Set([
+  'AddPermission',
+  'CancelMessageMoveTask',
+  'DeleteQueue',
+  'ListMessageMoveTasks',
+  'ListQueueTags',
+  'RemovePermission',
+  'SetQueueAttributes',
+  'StartMessageMoveTask',
+  'TagQueue',
+  'UntagQueue',
+])
 
 type Context = Readonly<Record<string, string | readonly string[]>>
 
@@ -30,8 +44,21 @@ async function onArn(
   const tags = queue === undefined ? {} : ((await readQueue(ctx.records, queue))?.tags ?? {})
   const context: Record<string, string | readonly string[]> = { ...more }
   for (const [name, value] of Object.entries(tags)) context[`aws:ResourceTag/${name}`] = value
-  return [{ action: `sqs:${action}`, resource, context }]
+  const ownersOnly = OWNERS_ONLY.has(action)
+  return [{ action: `sqs:${action}`, resource, context, ownersOnly }]
 }
+
+/** Without a destination messages go back to the queues that name this one. */
+async function toSources(arn: string, ctx: RoomContext): Promise<AccessRequest[]> {
+  const queue = queueOfArn(arn)
+  if (queue === undefined) return []
+  const rows = await ctx.records.scan<string>(sourceRange(queue), { limit: SOURCES_ASKED_MAX })
+  const asked = rows.map(([, name]) => onArn('SendMessage', queueArn({ ...queue, name }), ctx))
+  return (await Promise.all(asked)).flat()
+}
+
+/** More queues than this are not asked for each by each. */
+const SOURCES_ASKED_MAX = 1_000
 
 const everyQueue = (at: AccessAt): string => makeArn('sqs', at.region, at.account, '*')
 
@@ -83,7 +110,9 @@ export const access: Access<'sqs'> = {
     ...(await onArn('StartMessageMoveTask', source, ctx)),
     ...(await onArn('ReceiveMessage', source, ctx)),
     ...(await onArn('DeleteMessage', source, ctx)),
-    ...(destination === undefined ? [] : await onArn('SendMessage', destination, ctx)),
+    ...(destination === undefined
+      ? await toSources(source, ctx)
+      : await onArn('SendMessage', destination, ctx)),
   ],
   CancelMessageMoveTask: async ({ TaskHandle: handle }, at, ctx) =>
     onArn('CancelMessageMoveTask', sourceOfHandle(handle) ?? everyQueue(at), ctx),

@@ -49,7 +49,6 @@ export async function ListQueueTags(
 
 /** Refuses more tags than a queue may have, keys of AWS's own and what is too long. */
 export function checkTags(queue: string, tags: Readonly<Record<string, string>>): void {
-  if (Object.keys(tags).length > TAGS_MAX) throw invalid(`Too many tags added for queue ${queue}.`)
   for (const [name, value] of Object.entries(tags)) {
     if (name === '' || name.length > KEY_LENGTH_MAX) {
       throw invalid(`Tag keys must be between 1 and ${KEY_LENGTH_MAX} characters in length.`)
@@ -61,4 +60,5 @@ export function checkTags(queue: string, tags: Readonly<Record<string, string>>)
       throw invalid(`Tag values must be between 0 and ${VALUE_LENGTH_MAX} characters in length.`)
     }
   }
+  if (Object.keys(tags).length > TAGS_MAX) throw invalid(`Too many tags added for queue ${queue}.`)
 }
