@@ -257,11 +257,16 @@ export class Attempt {
   async #send(): Promise<void> {
     const wanted = this.#wanted
     this.#wanted = []
+    if (this.#parts.now() - this.#bodyTick > this.#parts.bodyTicksMax) {
+      // Those that still read are ended; the others, and the transaction, have nothing to do with it.
+      this.#sending = false
+      this.#arm()
+      for (const { reject } of wanted) reject(new StorageError('body', 'a transaction body took too long'))
+      return
+    }
     const lead = [...this.#begin(), ...this.#ahead(wanted)]
     let answers: Answer[] | undefined
     try {
-      if (this.#parts.now() - this.#bodyTick > this.#parts.bodyTicksMax)
-        throw new StorageError('body', 'a transaction body took too long')
       answers = await this.#round([...lead, ...wanted.map(({ statement }) => statement)])
     } catch (error) {
       this.#broken ??= { error }

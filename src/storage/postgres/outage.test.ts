@@ -1,13 +1,20 @@
 // A PostgreSQL that stalls, restarts, is killed, or loses a connection in the middle of a commit: clean 503s, nothing
 // acknowledged lost, nothing done twice, and the server goes on by itself.
 import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
+import { join } from 'node:path'
 import { after, before, test, type TestContext } from 'node:test'
-import { startPostgres, withoutPostgres, type PostgresInstance } from '../../../test/support/postgres.ts'
+import {
+  adminQuery,
+  startPostgres,
+  withoutPostgres,
+  type PostgresInstance,
+} from '../../../test/support/postgres.ts'
 import { openTestPostgres, type TestStorage } from '../../../test/support/storage.ts'
 import { testClock } from '../../kernel/clock.ts'
 import { Fault } from '../../kernel/fault.ts'
-import { key, under } from '../../kernel/records.ts'
+import { key, under, type Tx } from '../../kernel/records.ts'
 
 const skip = withoutPostgres
 let instance: PostgresInstance
@@ -17,7 +24,7 @@ before(async () => {
 after(() => instance?.stop('immediate'))
 
 /** Short enough for a test to see them pass. */
-const LIMITS = { statementMs: 500, waitMs: 700, connectMs: 500, lookupMs: 1_000, connections: 8 }
+const LIMITS = { statementMs: 500, bodyMs: 500, waitMs: 700, connectMs: 500, lookupMs: 1_000, connections: 8 }
 
 /** One after another on the same database: each test empties it first. */
 async function open(t: TestContext, over: { dsn?: string; limits?: object } = {}): Promise<TestStorage> {
@@ -171,6 +178,72 @@ test(
   },
 )
 
+test(
+  'a PostgreSQL that answers slowly is waited for, and many at once cost as many round trips as one',
+  { skip },
+  async (t) => {
+    const proxy = await openProxy(t, instance.port)
+    const limits = { ...LIMITS, statementMs: 5_000, bodyMs: 5_000, waitMs: 5_000, connectMs: 5_000 }
+    const on = await open(t, {
+      dsn: instance.dsn().replace(String(instance.port), String(proxy.port)),
+      limits,
+    })
+    await on.records.transact((tx) => tx.put('n', 0))
+    proxy.delayMs = 100
+    const fromMs = on.clock.monotonic()
+    const add = async (tx: Tx): Promise<void> => tx.put('n', ((await tx.get<number>('n')) ?? 0) + 1)
+    await Promise.all(Array.from({ length: 100 }, () => on.records.transact(add, 'n')))
+    const tookMs = on.clock.monotonic() - fromMs
+    assert.equal(await on.records.get('n'), 100)
+    // A connection's beginning, one read and one commit of one group; each delayed by a tenth of a second.
+    assert.ok(tookMs < 3_000, `${tookMs} ms`)
+  },
+)
+
+test('a body that reads on and on is ended, and the others are not', { skip }, async (t) => {
+  const on = await open(t)
+  const endless = async (tx: Tx): Promise<void> => {
+    for (let n = 0; ; n++) await tx.get(key('endless', n))
+  }
+  const other = (tx: Tx): void => tx.put('other', 1)
+  const [first, second] = await Promise.allSettled([
+    on.records.transact(endless, 'home'),
+    on.records.transact(other, 'home'),
+  ])
+  assert.ok(first.status === 'rejected' && /a transaction body took too long/.test(String(first.reason)))
+  assert.equal(second.status, 'fulfilled')
+  assert.equal(await on.records.get('other'), 1)
+})
+
+test(
+  'a password is asked for and taken, from the address or PGPASSWORD; a wrong one is told without it',
+  { skip },
+  async (t) => {
+    await adminQuery(instance.dsn(), "ALTER ROLE selfless PASSWORD 'geheim'")
+    const rules = join(instance.folder, 'data/pg_hba.conf')
+    const trusting = readFileSync(rules, 'utf8')
+    writeFileSync(rules, 'host all all 127.0.0.1/32 scram-sha-256\n')
+    await adminQuery(instance.dsn(), 'SELECT pg_reload_conf()')
+    t.after(async () => {
+      writeFileSync(rules, trusting)
+      await instance.restart()
+    })
+    const right = instance.dsn().replace('selfless@', 'selfless:geheim@')
+    await eventually(() => assert.rejects(adminQuery(instance.dsn(), 'SELECT 1')))
+    const on = await open(t, { dsn: right })
+    await on.records.transact((tx) => tx.put('a', 1))
+    process.env['PGPASSWORD'] = 'geheim'
+    t.after(() => void delete process.env['PGPASSWORD'])
+    await open(t)
+    const wrong = instance.dsn().replace('selfless@', 'selfless:falsch@')
+    await assert.rejects(open(t, { dsn: wrong }), (error: unknown) => {
+      assert.match(String(error), /password authentication failed for user "selfless"/)
+      assert.doesNotMatch(String((error as Error).stack), /falsch/)
+      return true
+    })
+  },
+)
+
 /** Tries until it is done, for twenty seconds at most. */
 async function eventually(work: () => Promise<unknown>): Promise<void> {
   const clock = testClock()
@@ -191,12 +264,15 @@ interface Proxy {
   readonly port: number
   cut: 'before' | 'after' | undefined
   refuseAfterCut: boolean
+  /** Of everything that the server says. */
+  delayMs: number
 }
 
 async function openProxy(t: TestContext, to: number): Promise<Proxy> {
   const sockets = new Set<Socket>()
   let isCut = false
-  const proxy = { port: 0, cut: undefined as Proxy['cut'], refuseAfterCut: false }
+  const proxy = { port: 0, cut: undefined as Proxy['cut'], refuseAfterCut: false, delayMs: 0 }
+  const clock = testClock()
   const server = createServer((client) => {
     if (proxy.refuseAfterCut && isCut) return void client.destroy()
     const upstream = connect(to, '127.0.0.1')
@@ -210,6 +286,7 @@ async function openProxy(t: TestContext, to: number): Promise<Proxy> {
       from.on('close', () => other.destroy())
     }
     upstream.on('data', (data) => {
+      if (!mute && proxy.delayMs > 0) return void clock.after(proxy.delayMs).then(() => client.write(data))
       if (!mute) return void client.write(data)
       // The server has committed, for this is what it says of it.
       client.destroy()

@@ -19,6 +19,8 @@ const GRACE_MS = 2_000
 export interface Limits {
   /** Of one statement, at the server. */
   readonly statementMs: number
+  /** Of a transaction's bodies, from their first read to their last. */
+  readonly bodyMs: number
   /** Until a connection is free or there again. */
   readonly waitMs: number
   readonly connectMs: number
@@ -30,6 +32,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   statementMs: 10_000,
+  bodyMs: 10_000,
   waitMs: 5_000,
   connectMs: 5_000,
   lookupMs: 15_000,

@@ -33,7 +33,7 @@ const TRIES_MAX = 100
 const PAUSE_MS_MAX = 40
 /** How long after a conflict a home's groups take its lock (notes/storage.md: about ten seconds). */
 const HOT_MS = 10_000
-const BODY_MS_MAX = 10_000
+const HOT_MAX = 10_000
 const CLEAR_STEP_KEYS = '1000'
 /** A body is begun again on another connection so often. */
 const LOST_MAX = 5
@@ -325,6 +325,7 @@ export class PostgresRecords implements Records {
     if (!CONFLICTS.has(error.code)) return false
     this.counts.conflicts++
     this.#parts.bell.suspectOthers()
+    if (this.#hot.size >= HOT_MAX) this.#hot.clear()
     // One conflict is a neighbour's in the same page of the index; the next is another server's at the same home.
     if (home !== undefined && tries > 1 && this.#parts.bell.hasOthers)
       this.#hot.set(home, this.#parts.clock.stamp() + HOT_MS)
@@ -339,7 +340,7 @@ export class PostgresRecords implements Records {
       connection,
       running: this.#running,
       now: () => pool.tick,
-      bodyTicksMax: pool.ticksOf(BODY_MS_MAX),
+      bodyTicksMax: pool.ticksOf(pool.limits.bodyMs),
     })
     try {
       const outcomes = await attempt.run(jobs)
