@@ -59,6 +59,8 @@ export interface Standing {
   readonly receivedMs?: number
   /** In flight: `moved/<sequence>` says where. */
   readonly moved?: true
+  /** Its content is not in its entry. */
+  readonly elsewhere?: true
 }
 
 /** The messages of one receive that are in flight still: one record for up to ten. */
@@ -72,7 +74,8 @@ export const part = (at: BoxPlace, ...rest: (string | number)[]): Key =>
 export const parts = (at: BoxPlace, ...rest: (string | number)[]): Range =>
   under('sqs', at.account, at.region, 'box', at.box, ...rest)
 
-const countKey = (at: BoxPlace): Key => part(at, 'count')
+const COUNT = key('count')
+const NOTHING = (): Counts => ({ visible: 0, inFlight: 0, delayed: 0 })
 
 /** What waits for no longer than `nowMs`. */
 export const dueRange = (at: BoxPlace, nowMs: number): Range => ({
@@ -88,7 +91,7 @@ export const boxRange = (at: BoxPlace): Range => parts(at)
 
 /** How many messages are visible, in flight and delayed. */
 export async function countsOf(reader: Reader, at: BoxPlace): Promise<Counts> {
-  return (await reader.get<Counts>(countKey(at))) ?? { visible: 0, inFlight: 0, delayed: 0 }
+  return (await reader.get<Counts>(part(at) + COUNT)) ?? NOTHING()
 }
 
 /** The topic on which receivers of a box sleep. */
@@ -103,18 +106,22 @@ export class OpenBox {
   readonly #flights = new Map<Key, Flight | undefined>()
   readonly #changed = new Set<Key>()
   readonly #prefix: Key
-  readonly #before: string
+  readonly #countKey: Key
+  readonly #before: Counts
 
-  private constructor(tx: Tx, queue: QueueRecord, counts: Counts) {
+  private constructor(tx: Tx, queue: QueueRecord, prefix: Key, countKey: Key, counts: Counts) {
     this.tx = tx
     this.queue = queue
     this.counts = counts
-    this.#prefix = part(queue)
-    this.#before = JSON.stringify(counts)
+    this.#prefix = prefix
+    this.#countKey = countKey
+    this.#before = { ...counts }
   }
 
   static async open(tx: Tx, queue: QueueRecord): Promise<OpenBox> {
-    return new OpenBox(tx, queue, await countsOf(tx, queue))
+    const prefix = part(queue)
+    const at = prefix + COUNT
+    return new OpenBox(tx, queue, prefix, at, (await tx.get<Counts>(at)) ?? NOTHING())
   }
 
   /** A key of this box. */
@@ -173,7 +180,7 @@ export class OpenBox {
       counts.sweepMs = tx.now + queue.attributes.retentionSeconds * 1_000
       promiseSweep(tx, queue, counts.sweepMs)
     }
-    if (JSON.stringify(counts) !== this.#before) tx.put(countKey(queue), counts)
+    if (!areEqual(counts, this.#before)) tx.put(this.#countKey, counts)
   }
 
   /** Whether a message has been kept for as long as the queue keeps them. */
@@ -200,6 +207,21 @@ export class OpenBox {
   drop(entry: Entry): Promise<void> {
     return dropContent(this.tx, this.queue, entry)
   }
+}
+
+/** Compared by field: this is done for every message, and a text of each costs more. */
+function areEqual(a: Counts, b: Counts): boolean {
+  return (
+    a.visible === b.visible &&
+    a.inFlight === b.inFlight &&
+    a.delayed === b.delayed &&
+    a.sequence === b.sequence &&
+    a.headMs === b.headMs &&
+    a.headSequence === b.headSequence &&
+    a.back === b.back &&
+    a.fair === b.fair &&
+    a.sweepMs === b.sweepMs
+  )
 }
 
 /** The sweep of a box at a time; one that is not the box's own any more ends at once (sweep.ts). */

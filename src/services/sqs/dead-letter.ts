@@ -11,10 +11,10 @@ import { readQueue } from './store.ts'
 import type { QueueRecord } from './store.ts'
 
 /** What a receive does with messages that were received too often; without a redrive policy, nothing. */
-export function deadLetterAside(box: OpenBox): Aside {
+export function deadLetterAside(box: OpenBox): Aside | undefined {
   const policy = box.queue.attributes.redrivePolicy
   const target = targetOf(box.queue.attributes)
-  if (policy === undefined || target === undefined) return async () => false
+  if (policy === undefined || target === undefined) return undefined
   return async (entry) => {
     if (entry.count < policy.maxReceiveCount) return false
     const queue = await readQueue(box.tx, target)

@@ -111,7 +111,7 @@ async function promote(box: OpenBox): Promise<boolean> {
   return due.length < PROMOTED_MAX
 }
 
-async function take(box: OpenBox, max: number, dueMs: number, aside: Aside): Promise<Taken[]> {
+async function take(box: OpenBox, max: number, dueMs: number, aside: Aside | undefined): Promise<Taken[]> {
   const taken: Taken[] = []
   const look = { left: LOOKED_MAX }
   const lines = await box.tx.scan<string>(box.range('open'), { limit: Math.max(max, LINES_MAX) })
@@ -133,7 +133,7 @@ async function takeLine(
   box: OpenBox,
   name: string,
   max: number,
-  aside: Aside,
+  aside: Aside | undefined,
   look: { left: number },
 ): Promise<Placed[]> {
   const { tx, counts } = box
@@ -147,7 +147,7 @@ async function takeLine(
       tx.delete(key)
       counts.visible--
       if (box.isExpired(entry)) await box.drop(entry)
-      else if (!(await aside(entry))) {
+      else if (!(await aside?.(entry))) {
         const { now } = tx
         const seen = { count: entry.count + 1, firstMs: entry.firstMs ?? now, receivedMs: now }
         taken.push(placed({ ...entry, ...seen }))
@@ -172,15 +172,21 @@ async function find(box: OpenBox, handle: Handle): Promise<Found | 'expired' | u
     counts.inFlight--
     await settle(box, group)
   }
-  return { entry, late: false, leave, remove: leave }
+  const remove = async (): Promise<void> => {
+    await leave()
+    await box.drop(entry)
+  }
+  return { late: false, receivedMs: entry.receivedMs ?? tx.now, entry: async () => entry, leave, remove }
 }
 
 async function hide(box: OpenBox, found: Found, dueMs: number): Promise<void> {
-  const entry = placed(found.entry)
+  const entry = await found.entry()
+  if (entry === undefined) return
+  const at = placed(entry)
   await found.leave()
-  if (dueMs > box.tx.now) conceal(box, entry, dueMs, false)
-  else show(box, entry)
-  await settle(box, entry.group)
+  if (dueMs > box.tx.now) conceal(box, at, dueMs, false)
+  else show(box, at)
+  await settle(box, at.group)
 }
 
 async function shift(box: OpenBox): Promise<Entry | undefined> {

@@ -29,17 +29,8 @@ export function writeHandles(queue: QueueRecord, taken: readonly Taken[]): strin
   const seed = seedOf(queue)
   return taken.map(({ entry, dueMs, flight = 0 }) => {
     const { id, count, sentMs, sequence, group } = entry
-    const parts = [
-      queue.box,
-      id,
-      dueMs,
-      count,
-      sentMs,
-      sequence,
-      flight,
-      ...(group === undefined ? [] : [group]),
-    ]
-    const text = JSON.stringify(parts)
+    const of = group === undefined ? '' : `,${JSON.stringify(group)}`
+    const text = `["${queue.box}","${id}",${dueMs},${count},${sentMs},${sequence ?? 0},${flight}${of}]`
     return Buffer.from(check(seed, text) + text, 'latin1').toString('base64')
   })
 }

@@ -128,11 +128,12 @@ async function attempted(
   const found = []
   for (const handle of before.handles) {
     const one = await shelf.find(box, readHandle(box.queue, handle))
-    if (one === undefined || one === 'expired') return undefined
-    found.push({ handle, one })
+    const entry = one === undefined || one === 'expired' ? undefined : await one.entry()
+    if (one === undefined || one === 'expired' || entry === undefined) return undefined
+    found.push({ handle, one, entry })
   }
   for (const { one } of found) await shelf.hide(box, one, dueMs)
-  return found.map(({ handle, one }) => ({ handle, entry: one.entry }))
+  return found.map(({ handle, entry }) => ({ handle, entry }))
 }
 
 /** Quotas: short polls of a full standard queue are told so; long polls wait, and FIFO queues answer nothing. */

@@ -69,7 +69,6 @@ async function remove(box: OpenBox, handle: Handle, text: string): Promise<void>
   if (found === undefined) return
   if (found === 'expired') throw invalidValue(text, 'ReceiptHandle', 'The receipt handle has expired.')
   await found.remove()
-  await box.drop(found.entry)
   wakeLine(box.tx, box)
 }
 

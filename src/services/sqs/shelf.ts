@@ -14,17 +14,21 @@ export interface Taken {
   readonly flight?: number
 }
 
-/** A message that a handle stands for. `late`: its visibility timeout has ended, so others may see it. */
+/** A message that a handle stands for. */
 export interface Found {
-  readonly entry: Entry
+  /** Its visibility timeout has ended, so others may see it. */
   readonly late: boolean
+  /** When it was received last. */
+  readonly receivedMs: number
+  /** All of it; undefined when it has expired and was swept away. */
+  readonly entry: () => Promise<Entry | undefined>
   /** It stands there no more; the counters know. */
   readonly leave: () => Promise<void>
-  /** The same, and its entry is gone. */
+  /** The same, and its entry and content are gone. */
   readonly remove: () => Promise<void>
 }
 
-/** What is wrong with a message that is met on the way: it is then not taken. */
+/** Puts a message elsewhere that is met on the way, and says whether it did: it is then not taken. */
 export type Aside = (entry: Entry) => Promise<boolean>
 
 export interface Shelf {
@@ -33,7 +37,7 @@ export interface Shelf {
   /** Makes visible what has waited long enough; false when there may be more of it. */
   promote(box: OpenBox): Promise<boolean>
   /** Takes up to `max` visible messages and hides them until `dueMs`; `aside` may put one aside instead. */
-  take(box: OpenBox, max: number, dueMs: number, aside: Aside): Promise<Taken[]>
+  take(box: OpenBox, max: number, dueMs: number, aside: Aside | undefined): Promise<Taken[]>
   /** The message that a handle of this box stands for; undefined when it is gone or was received again. */
   find(box: OpenBox, handle: Handle): Promise<Found | 'expired' | undefined>
   /** Hides a found message until `dueMs` from now on, or shows it when that is not later than now. */

@@ -26,9 +26,15 @@ const messageKey = (box: OpenBox, { group = NO_TENANT, sentMs, sequence }: Place
   box.key('message', group, sentMs, sequence)
 const movedKey = (box: OpenBox, sequence: number): string => box.key('moved', sequence)
 
-function placeOf({ sentMs, sequence, group }: Entry): Place {
+function standingOf({ sentMs, sequence, group, count, elsewhere }: Entry): Standing {
   if (sequence === undefined) throw new Error('a message of a queue has its place')
-  return { sentMs, sequence, ...(group === undefined ? {} : { group }) }
+  return {
+    sentMs,
+    sequence,
+    count,
+    ...(group === undefined ? {} : { group }),
+    ...(elsewhere === undefined ? {} : { elsewhere: true }),
+  }
 }
 
 async function put(box: OpenBox, entry: Entry, delayMs: number): Promise<number> {
@@ -44,11 +50,11 @@ async function put(box: OpenBox, entry: Entry, delayMs: number): Promise<number>
 
 /** A message takes its place, visible from now on. */
 async function show(box: OpenBox, entry: Entry): Promise<void> {
-  const place = placeOf(entry)
-  box.tx.put(messageKey(box, place), entry)
-  const { count, firstMs } = entry
-  if (place.group === undefined && isAhead(box, place)) box.counts.visible++
-  else await comeBack(box, { ...place, count, ...(firstMs === undefined ? {} : { firstMs }) })
+  const { firstMs } = entry
+  const standing = standingOf(entry)
+  box.tx.put(messageKey(box, standing), entry)
+  if (entry.group === undefined && isAhead(box, standing)) box.counts.visible++
+  else await comeBack(box, { ...standing, ...(firstMs === undefined ? {} : { firstMs }) })
 }
 
 function isAhead({ counts }: OpenBox, { sentMs, sequence }: Place): boolean {
@@ -93,15 +99,16 @@ async function promote(box: OpenBox): Promise<boolean> {
 async function land(box: OpenBox, lease: Standing, receivedMs: number): Promise<void> {
   box.counts.inFlight--
   await fair.release(box, lease)
-  const standing = landed(box, lease, receivedMs)
+  if (lease.moved === true) box.tx.delete(movedKey(box, lease.sequence))
+  const standing = landedAs(lease, receivedMs)
   if (box.isExpired(standing)) await discard(box, standing)
   else await comeBack(box, standing)
 }
 
 /** A lease as what stands without its flight. */
-function landed(box: OpenBox, { moved, ...lease }: Standing, receivedMs: number): Standing {
-  if (moved === true) box.tx.delete(movedKey(box, lease.sequence))
-  return { ...lease, firstMs: lease.firstMs ?? receivedMs, receivedMs }
+function landedAs(lease: Standing, receivedMs: number): Standing {
+  const { moved: _, ...standing } = lease
+  return { ...standing, firstMs: lease.firstMs ?? receivedMs, receivedMs }
 }
 
 /** A message that stands nowhere any more is gone with its content. */
@@ -113,7 +120,7 @@ async function discard(box: OpenBox, place: Place): Promise<void> {
   await box.drop(entry)
 }
 
-async function take(box: OpenBox, max: number, dueMs: number, aside: Aside): Promise<Taken[]> {
+async function take(box: OpenBox, max: number, dueMs: number, aside: Aside | undefined): Promise<Taken[]> {
   const { tx, counts } = box
   const entries: Entry[] = []
   let looked = 0
@@ -122,8 +129,8 @@ async function take(box: OpenBox, max: number, dueMs: number, aside: Aside): Pro
     if (found.length === 0) break
     for (const entry of found) {
       looked++
-      if (box.isExpired(entry)) await discard(box, placeOf(entry))
-      else if (await aside(entry)) tx.delete(messageKey(box, placeOf(entry)))
+      if (box.isExpired(entry)) await discard(box, standingOf(entry))
+      else if (aside !== undefined && (await aside(entry))) tx.delete(messageKey(box, standingOf(entry)))
       else entries.push({ ...entry, count: entry.count + 1, firstMs: entry.firstMs ?? tx.now })
     }
   }
@@ -131,20 +138,21 @@ async function take(box: OpenBox, max: number, dueMs: number, aside: Aside): Pro
   const leases = entries.map((entry) => leaseOf(entry, tx.now))
   // Not before all are found: one hidden for no time at all would be found again.
   if (dueMs <= tx.now) {
-    for (const lease of leases) await comeBack(box, landed(box, lease, tx.now))
+    for (const lease of leases) await comeBack(box, landedAs(lease, tx.now))
     return entries.map((entry) => ({ entry, dueMs }))
   }
   const flight = box.nextSequence()
   box.setFlight(dueMs, flight, { receivedMs: tx.now, leases })
   counts.inFlight += leases.length
-  for (const lease of leases) await fair.occupy(box, lease)
+  for (const lease of leases) if (lease.group !== undefined) await fair.occupy(box, lease)
   return entries.map((entry) => ({ entry, dueMs, flight }))
 }
 
 /** `firstMs` only where the flight does not say it. */
 function leaseOf(entry: Entry, receivedMs: number): Standing {
-  const { count, firstMs } = entry
-  return { ...placeOf(entry), count, ...(firstMs === undefined || firstMs === receivedMs ? {} : { firstMs }) }
+  const { firstMs } = entry
+  const standing = standingOf(entry)
+  return firstMs === undefined || firstMs === receivedMs ? standing : { ...standing, firstMs }
 }
 
 /** The next visible messages as they are so far; visible no more. */
@@ -166,7 +174,7 @@ async function next(box: OpenBox, max: number): Promise<Entry[]> {
       continue
     }
     await leaveBack(box, one)
-    const entry = await entryOf(box, one, one.receivedMs)
+    const entry = await entryOf(box, one)
     if (entry !== undefined) entries.push(entry)
   }
   return entries
@@ -180,14 +188,10 @@ function aheadRange(box: OpenBox): { from: string; to: string } {
 }
 
 /** A message with what its standing says of it; undefined when it has expired and was swept away. */
-async function entryOf(
-  box: OpenBox,
-  standing: Standing,
-  receivedMs: number | undefined,
-): Promise<Entry | undefined> {
+async function entryOf(box: OpenBox, standing: Standing): Promise<Entry | undefined> {
   const entry = await box.tx.get<Entry>(messageKey(box, standing))
   if (entry === undefined) return undefined
-  const { count, firstMs = receivedMs } = standing
+  const { count, firstMs, receivedMs } = standing
   return {
     ...entry,
     count,
@@ -205,8 +209,6 @@ async function inFlight(box: OpenBox, handle: Handle): Promise<Found | undefined
   const there = (await leaseIn(box, handle, handle.dueMs, handle.flight)) ?? (await movedLease(box, handle))
   if (there === undefined) return undefined
   const { dueMs, sequence, flight, lease } = there
-  const entry = await entryOf(box, lease, flight.receivedMs)
-  if (entry === undefined) return undefined
   const leave = async (): Promise<void> => {
     // Read again: in a batch, entries before this one have changed it.
     const now = (await box.flight(dueMs, sequence)) ?? flight
@@ -216,7 +218,7 @@ async function inFlight(box: OpenBox, handle: Handle): Promise<Found | undefined
     box.counts.inFlight--
     await fair.release(box, lease)
   }
-  return { entry, late: dueMs <= box.tx.now, leave, remove: removing(box, entry, leave) }
+  return foundAs(box, landedAs(lease, flight.receivedMs), dueMs <= box.tx.now, leave)
 }
 
 interface Leased {
@@ -247,26 +249,33 @@ async function movedLease(box: OpenBox, handle: Handle): Promise<Leased | undefi
 async function visible(box: OpenBox, handle: Handle): Promise<Found | undefined> {
   const standing = await box.tx.get<Standing>(fair.backKey(box, handle))
   if (standing?.count !== handle.count) return undefined
-  const entry = await entryOf(box, standing, standing.receivedMs)
-  if (entry === undefined) return undefined
-  const leave = (): Promise<void> => leaveBack(box, standing)
-  return { entry, late: true, leave, remove: removing(box, entry, leave) }
+  return foundAs(box, standing, true, () => leaveBack(box, standing))
 }
 
-function removing(box: OpenBox, entry: Entry, leave: () => Promise<void>): () => Promise<void> {
-  return async () => {
-    await leave()
-    box.tx.delete(messageKey(box, placeOf(entry)))
+function foundAs(box: OpenBox, standing: Standing, late: boolean, leave: () => Promise<void>): Found {
+  const { receivedMs = box.tx.now } = standing
+  return {
+    late,
+    receivedMs,
+    entry: () => entryOf(box, standing),
+    leave,
+    async remove() {
+      await leave()
+      // Most entries hold all of their content, and deleting one that is not there is nothing.
+      if (standing.elsewhere === true) await discard(box, standing)
+      else box.tx.delete(messageKey(box, standing))
+    },
   }
 }
 
-async function hide(box: OpenBox, { entry, leave }: Found, dueMs: number): Promise<void> {
-  await leave()
-  const receivedMs = entry.receivedMs ?? box.tx.now
-  const lease = leaseOf(entry, receivedMs)
-  if (dueMs <= box.tx.now) return comeBack(box, landed(box, lease, receivedMs))
+async function hide(box: OpenBox, found: Found, dueMs: number): Promise<void> {
+  const entry = await found.entry()
+  if (entry === undefined) return
+  await found.leave()
+  const lease = leaseOf(entry, found.receivedMs)
+  if (dueMs <= box.tx.now) return comeBack(box, landedAs(lease, found.receivedMs))
   const flight = box.nextSequence()
-  box.setFlight(dueMs, flight, { receivedMs, leases: [{ ...lease, moved: true }] })
+  box.setFlight(dueMs, flight, { receivedMs: found.receivedMs, leases: [{ ...lease, moved: true }] })
   box.tx.put(movedKey(box, lease.sequence), { dueMs, count: lease.count, flight } satisfies Moved)
   box.counts.inFlight++
   await fair.occupy(box, lease)
@@ -274,7 +283,7 @@ async function hide(box: OpenBox, { entry, leave }: Found, dueMs: number): Promi
 
 async function shift(box: OpenBox): Promise<Entry | undefined> {
   const [entry] = await next(box, 1)
-  if (entry !== undefined) box.tx.delete(messageKey(box, placeOf(entry)))
+  if (entry !== undefined) box.tx.delete(messageKey(box, standingOf(entry)))
   return entry
 }
 
@@ -284,7 +293,7 @@ async function sweep(box: OpenBox, max: number): Promise<{ dropped: number; next
   let dropped = 0
   for (const [key, entry] of oldest) {
     if (!box.isExpired(entry)) return { dropped, nextMs: box.endMs(entry) }
-    const place = placeOf(entry)
+    const place = standingOf(entry)
     if (isAhead(box, place)) counts.visible--
     else {
       // One in flight counts as such until its lease has run out or its handle comes.

@@ -56,8 +56,7 @@ async function change(box: OpenBox, text: string, seconds: number): Promise<void
     )
   }
   const dueMs = box.tx.now + seconds * 1_000
-  const receivedMs = found.entry.receivedMs ?? box.tx.now
-  if (!found.late && dueMs - receivedMs > VISIBILITY_SECONDS_MAX * 1_000) {
+  if (!found.late && dueMs - found.receivedMs > VISIBILITY_SECONDS_MAX * 1_000) {
     throw invalidValue(
       seconds,
       'VisibilityTimeout',
