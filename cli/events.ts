@@ -17,17 +17,28 @@ const TEXT = 7
 
 /** The events of a response's body. Throws AwsError where the server says one, an Error where the stream is damaged or cut. */
 export async function* eventsOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<StreamEvent> {
-  let pending = Buffer.alloc(0)
+  // Chunks are joined once a whole message is there, not at each: a piece of a backup comes in dozens.
+  let chunks: Uint8Array[] = []
+  let bytes = 0
+  let wanted = PRELUDE_BYTES
   for await (const chunk of body) {
-    pending = Buffer.concat([pending, chunk])
-    while (pending.length >= PRELUDE_BYTES && pending.length >= pending.readUInt32BE(0)) {
+    chunks.push(chunk)
+    bytes += chunk.length
+    while (bytes >= wanted) {
+      const pending = Buffer.concat(chunks)
       const total = pending.readUInt32BE(0)
       if (total < PRELUDE_BYTES + CRC_BYTES) throw damaged()
-      yield messageOf(pending.subarray(0, total))
-      pending = pending.subarray(total)
+      wanted = total
+      if (bytes >= total) {
+        yield messageOf(pending.subarray(0, total))
+        wanted = PRELUDE_BYTES
+      }
+      const rest = wanted === total ? pending : pending.subarray(total)
+      chunks = [rest]
+      bytes = rest.length
     }
   }
-  if (pending.length > 0) throw damaged()
+  if (bytes > 0) throw damaged()
 }
 
 function messageOf(message: Buffer): StreamEvent {
