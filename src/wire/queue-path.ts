@@ -18,12 +18,16 @@ export function misplacedAction({ service, operation, protocol }: Route, path: s
   })
 }
 
-/** The input, with its QueueUrl from the path where the request has none. */
+/**
+ * The input, with its QueueUrl from the path where the request has none. A form has no way to say that a list is empty, so
+ * a batch without entries is one of none.
+ */
 export function withQueueUrl(
-  { service, protocol }: Pick<Route, 'service' | 'protocol'>,
+  { service, operation, protocol }: Pick<Route, 'service' | 'operation' | 'protocol'>,
   path: string,
   input: object,
 ): object {
-  if (service !== 'sqs' || protocol !== 'query' || 'QueueUrl' in input || !QUEUE_PATH.test(path)) return input
-  return { ...input, QueueUrl: path }
+  if (service !== 'sqs' || protocol !== 'query') return input
+  const named = 'QueueUrl' in input || !QUEUE_PATH.test(path) ? input : { ...input, QueueUrl: path }
+  return operation?.endsWith('Batch') === true && !('Entries' in named) ? { ...named, Entries: [] } : named
 }

@@ -183,7 +183,9 @@ export class Router {
       if (match) return this.#matched(service, match.operation, match.labels)
     }
     const meant = candidates.find((service) => service.rest) ?? candidates[0]
-    return refused(meant?.name, restProtocol(meant), unknownRest(meant, asked))
+    // A service without a REST tree is asked so by what would speak query and names no action.
+    const protocol = meant?.rest === undefined && meant && isQuery(meant) ? 'query' : restProtocol(meant)
+    return refused(meant?.name, protocol, unknownRest(meant, asked))
   }
 
   #matched(service: Service, operation: string, raw: readonly (readonly [string, string])[]): Route {

@@ -49,6 +49,15 @@ export function checkEntries<E extends { readonly Id: string }>(
   }
 }
 
+/** What a batch answers: AWS leaves out the list that is empty, though its model says that both are there (recorded answers). */
+export function batchAnswer<S>(successful: S[], failed: Failed[]): { Successful: S[]; Failed: Failed[] } {
+  const lists = {
+    ...(successful.length === 0 ? {} : { Successful: successful }),
+    ...(failed.length === 0 ? {} : { Failed: failed }),
+  }
+  return lists as { Successful: S[]; Failed: Failed[] }
+}
+
 /** One entry's refusal; anything that is not AWS's answer to this entry fails the whole request. */
 export function failedEntry(id: string, error: unknown): Failed {
   if (!(error instanceof Fault) || isRetryable(error)) throw error

@@ -1,7 +1,7 @@
 // DeleteMessage and DeleteMessageBatch: by receipt handle; a message that is gone already is deleted as far as anybody can see.
 import type { Tx } from '../../kernel/records.ts'
 import type { Input, Output } from '../../model/index.ts'
-import { checkEntries, failedEntry } from './batch.ts'
+import { batchAnswer, checkEntries, failedEntry } from './batch.ts'
 import type { Failed } from './batch.ts'
 import { OpenBox } from './box.ts'
 import { readHandle } from './handle.ts'
@@ -58,7 +58,7 @@ export async function each<E extends { readonly Id: string }>(
       failed.push(failedEntry(entry.Id, error))
     }
   }
-  return { Successful, Failed: failed }
+  return batchAnswer(Successful, failed)
 }
 
 async function remove(box: OpenBox, handle: Handle, text: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import type { OperationContext } from '../../kernel/service.ts'
 import type { Input, Output } from '../../model/index.ts'
-import { checkEntries, failedEntry } from './batch.ts'
+import { batchAnswer, checkEntries, failedEntry } from './batch.ts'
 import type { Failed } from './batch.ts'
 import { OpenBox } from './box.ts'
 import { recall, remember, scopedHash } from './deduplication.ts'
@@ -84,7 +84,7 @@ export async function SendMessageBatch(
     const done = sent[n]
     return done === undefined ? [] : [{ Id: id, ...answerOf(draft, done) }]
   })
-  return { Successful, Failed: failed }
+  return batchAnswer(Successful, failed)
 }
 
 const isAboutGroups = (error: Fault): boolean =>

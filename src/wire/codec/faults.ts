@@ -208,6 +208,11 @@ function xmlFault(
   { requestId }: FaultAnswer,
   type: string,
 ): HttpReply {
+  // What names no action at all, the framework before SQS answers in a word (recorded answers).
+  if (known.name === 'UnknownOperationException') {
+    const headers = requestIdHeaders(compilers?.model.service, requestId)
+    return { status: known.status, headers, body: `<${known.name}/>\n` }
+  }
   const { fault, wireCode, shape, sender } = known
   const model = compilers?.model
   const namespace = model?.metadata.xmlNamespace

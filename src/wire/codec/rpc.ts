@@ -148,7 +148,9 @@ function queryWriter(compilers: Compilers, name: string): OperationCodec['write'
   const wrapper = resultWrapper ?? `${name}Result`
   const open = `<${name}Response xmlns="${escapeXml(model.metadata.xmlNamespace ?? '')}">`
   return (value, { requestId }) => {
-    const result = output === undefined ? '' : `<${wrapper}>${content(value)}</${wrapper}>`
+    const inside = output === undefined ? '' : content(value)
+    const result =
+      output === undefined ? '' : inside === '' ? `<${wrapper}/>` : `<${wrapper}>${inside}</${wrapper}>`
     const metadata = `<ResponseMetadata><RequestId>${escapeXml(requestId)}</RequestId></ResponseMetadata>`
     return xmlReply(model.service, requestId, `${open}${result}${metadata}</${name}Response>`)
   }
