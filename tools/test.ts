@@ -87,7 +87,8 @@ async function runOnPostgres(): Promise<number> {
   const instance = await startPostgres()
   try {
     const env = { SELFLESS_TEST_ENGINE: 'postgres', SELFLESS_TEST_POSTGRES: instance.dsn() }
-    return (await runNode('tests on PostgreSQL', files, env)) || (await runDemo(instance.dsn()))
+    // Three at a time: they wait for the database's answers as well.
+    return (await runNode('tests on PostgreSQL', files, env, 3)) || (await runDemo(instance.dsn()))
   } finally {
     await instance.stop()
   }
@@ -114,10 +115,10 @@ function testFiles(): string[] {
 }
 
 /** node's own runner; two files at a time, since the suite is meant for two cores. */
-function runNode(name: string, files: string[], env: Record<string, string>): Promise<number> {
+function runNode(name: string, files: string[], env: Record<string, string>, atOnce = 2): Promise<number> {
   const options = [
     '--test',
-    '--test-concurrency=2',
+    `--test-concurrency=${atOnce}`,
     '--test-timeout=600000',
     '--disable-warning=ExperimentalWarning',
   ]

@@ -24,7 +24,15 @@ before(async () => {
 after(() => instance?.stop('immediate'))
 
 /** Short enough for a test to see them pass. */
-const LIMITS = { statementMs: 500, bodyMs: 500, waitMs: 700, connectMs: 500, lookupMs: 1_000, connections: 8 }
+const LIMITS = {
+  statementMs: 500,
+  graceMs: 300,
+  bodyMs: 500,
+  waitMs: 700,
+  connectMs: 500,
+  lookupMs: 1_000,
+  connections: 8,
+}
 
 /** One after another on the same database: each test empties it first. */
 async function open(t: TestContext, over: { dsn?: string; limits?: object } = {}): Promise<TestStorage> {

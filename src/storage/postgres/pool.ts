@@ -13,12 +13,12 @@ import { Connection, type ConnectionOptions } from './connection.ts'
 export const TICK_MS = 100
 const WAITING_MAX = 4_096
 const BACKOFF_TICKS_MAX = 10
-/** Over the server's own limit, so that its answer comes first; then it stalls, and the connection is cut off. */
-const GRACE_MS = 2_000
 
 export interface Limits {
   /** Of one statement, at the server. */
   readonly statementMs: number
+  /** Beyond that, so that the server's own answer comes first; then it stalls, and the connection is cut off. */
+  readonly graceMs: number
   /** Of a transaction's bodies, from their first read to their last. */
   readonly bodyMs: number
   /** Until a connection is free or there again. */
@@ -32,6 +32,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   statementMs: 10_000,
+  graceMs: 2_000,
   bodyMs: 10_000,
   waitMs: 5_000,
   connectMs: 5_000,
@@ -197,7 +198,8 @@ export class Pool {
   #tick(): void {
     this.tick++
     for (const { untilTick, cut } of this.#opening) if (this.tick > untilTick) cut()
-    const owed = this.ticksOf(this.#parts.limits.statementMs + GRACE_MS)
+    const { statementMs, graceMs } = this.limits
+    const owed = this.ticksOf(statementMs + graceMs)
     for (const connection of this.#open) {
       if (connection.busySince === undefined || this.tick - connection.busySince <= owed) continue
       this.stalls++
