@@ -9,7 +9,7 @@ import { openCli } from '../../../test/support/cli.ts'
 import { ACCOUNT, openTestCloud, REGION } from '../../../test/support/cloud.ts'
 import type { TestCloud } from '../../../test/support/cloud.ts'
 import { withoutCli } from '../../../test/support/machine.ts'
-import { onPostgres } from '../../../test/support/postgres.ts'
+import { dropDatabase, onPostgres, testDatabase, withoutPostgres } from '../../../test/support/postgres.ts'
 import { proves } from '../../../test/support/proves.ts'
 import { scratch } from '../../../test/support/server.ts'
 import { rootOf, serviceOf } from '../../kernel/cloud.ts'
@@ -100,5 +100,24 @@ test(
     await events?.next()
     await assert.rejects(cloud.call('selfless', 'Backup', {}, cloud.me), { code: 'ConflictException' })
     await events?.return?.()
+  },
+)
+
+test(
+  'with records in PostgreSQL, CheckStorage says that its own tools make the backups',
+  { skip: withoutCli || withoutPostgres || onPostgres },
+  async (t) => {
+    const dsn = await testDatabase()
+    const cloud = await openTestCloud({ options: ['--records', dsn, '--blobs', scratch(t)] })
+    const cli = openCli(cloud)
+    t.after(async () => {
+      cli.close()
+      await cloud.close()
+      await dropDatabase(dsn)
+    })
+    await assert.rejects(cli.json('selfless', 'check-storage'), {
+      stderr: /NotSupportedException.*back them up with its own tools/,
+    })
+    await assert.rejects(cloud.call('selfless', 'Backup', {}, cloud.me), { code: 'NotSupportedException' })
   },
 )
