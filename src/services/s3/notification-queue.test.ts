@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { TestContext } from 'node:test'
 import {
   DeleteObjectCommand,
+  DeleteObjectsCommand,
   GetBucketNotificationConfigurationCommand,
   PutBucketNotificationConfigurationCommand,
   PutObjectCommand,
@@ -141,7 +142,9 @@ test('changes of objects come to the queue, by filter, with the trace of their r
   const messages = await receive()
   const records = messages.flatMap(({ Body = '' }) => (JSON.parse(Body) as { Records: Event[] }).Records)
   assert.deepEqual(
-    records.map(({ eventName, s3: { configurationId, object } }) => [eventName, configurationId, object.key]),
+    records
+      .map(({ eventName, s3: { configurationId, object } }) => [eventName, configurationId, object.key])
+      .toSorted(([a = ''], [b = '']) => a.localeCompare(b)),
     [
       ['ObjectCreated:Put', 'jpg', 'a+b.jpg'],
       ['ObjectRemoved:Delete', 'jpg', 'a+b.jpg'],
@@ -159,6 +162,22 @@ interface Event {
   readonly eventName: string
   readonly s3: { readonly configurationId: string; readonly object: { readonly key: string } }
 }
+
+test('DeleteObjects notifies every key that it names, there or not', async (t) => {
+  proves(t, 's3.DeleteObjects')
+  const { s3, Bucket, allow, configure, receive } = await openQueue(t)
+  await allow(Bucket)
+  await configure({ QueueConfigurations: [{ QueueArn: arnOf('q'), Events: ['s3:ObjectRemoved:*'] }] })
+  await receive()
+  await s3.send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'x' }))
+  const { Deleted } = await s3.send(
+    new DeleteObjectsCommand({ Bucket, Delete: { Objects: [{ Key: 'a' }, { Key: 'none' }] } }),
+  )
+  assert.deepEqual(Deleted, [{ Key: 'a' }, { Key: 'none' }])
+  const messages = await receive()
+  const records = messages.flatMap(({ Body = '' }) => (JSON.parse(Body) as { Records: Event[] }).Records)
+  assert.deepEqual(records.map((record) => record.s3.object.key).toSorted(), ['a', 'none'])
+})
 
 test('an event for a queue that is gone stands among the dead letters', async (t) => {
   const { cloud, s3, sqs, Bucket, QueueUrl, allow, configure } = await openQueue(t)

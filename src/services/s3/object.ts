@@ -28,6 +28,7 @@ import type { BucketInput, S3Context } from './request.ts'
 import { attributesOf, headOf } from './store.ts'
 import type { Bucket, ObjectAttributes, ObjectHead } from './store.ts'
 import { checkAnnounced, discard, receive } from './upload.ts'
+import { notify } from './event.ts'
 import { comparable, deleteObjectHead, putObjectHead } from './write.ts'
 
 // API_DeleteObjects: "up to 1,000 keys".
@@ -165,7 +166,9 @@ async function deleteStep(
     for (const object of step) {
       try {
         checkIdentifier(object)
-        await deleteObjectHead(tx, now, object.Key, { ifMatch: object.ETag }, ctx)
+        const was = await deleteObjectHead(tx, now, object.Key, { ifMatch: object.ETag }, ctx)
+        // Of many at once S3 notifies keys that were not there as well (recorded).
+        if (!was) await notify(tx, now, 'ObjectRemoved:Delete', { key: object.Key }, ctx)
         failed.push(undefined)
       } catch (error) {
         if (!(error instanceof Fault) || isRetryable(error)) throw error
