@@ -46,6 +46,16 @@ const table = {
     default: '16',
     why: 'Connections to PostgreSQL for transactions and reads; one more listens.',
   },
+  'internal-address': {
+    kind: 'text',
+    default: '',
+    why: 'HOST:PORT at which the other servers of the cloud reach this one; else --host and the port. With --records only.',
+  },
+  'lease-seconds': {
+    kind: 'count',
+    default: '10',
+    why: 'A server that is silent for so long is dead to the others, which take over its work. With --records only.',
+  },
   archive: {
     kind: 'text',
     default: '',
@@ -141,6 +151,9 @@ export interface Config {
   readonly records: string
   readonly blobs: string
   readonly recordsConnections: number
+  /** Where other servers reach this one; undefined: where it listens. */
+  readonly internalAddress: Address | undefined
+  readonly leaseSeconds: number
   /** Folder of the archive of changes; '' for none. */
   readonly archive: string
   readonly region: string
@@ -161,7 +174,12 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
   readonly logFormat: 'text' | 'json'
   /** Where /metrics is served besides the development's own page; undefined: nowhere. */
-  readonly metricsAddress: { readonly host: string; readonly port: number } | undefined
+  readonly metricsAddress: Address | undefined
+}
+
+export interface Address {
+  readonly host: string
+  readonly port: number
 }
 
 /** A command line that cannot be understood; its message is for the person who typed it. */
@@ -186,6 +204,8 @@ export function readConfig(
     records: value('records'),
     blobs: value('blobs') === '' ? '' : resolve(value('blobs')),
     recordsConnections: Number(value('records-connections')),
+    internalAddress: addressOf('internal-address', value('internal-address')),
+    leaseSeconds: Number(value('lease-seconds')),
     archive: value('archive') === '' ? '' : resolve(value('archive')),
     region: value('region'),
     account: accountId(value('account')),
@@ -325,7 +345,7 @@ function accountId(text: string): string {
 }
 
 /** `HOST:PORT`, `[::1]:PORT`; undefined for ''. */
-function addressOf(name: SettingName, text: string): { host: string; port: number } | undefined {
+function addressOf(name: SettingName, text: string): Address | undefined {
   if (text === '') return undefined
   const [, bracketed, plain, port] = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):(\d+)$/.exec(text) ?? []
   const host = bracketed ?? plain

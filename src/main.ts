@@ -9,7 +9,8 @@ import type { Cloud } from './kernel/cloud.ts'
 import { systemIds } from './kernel/ids.ts'
 import type { OwnedIds } from './kernel/ids.ts'
 import { createPromises } from './kernel/later.ts'
-import type { Promises } from './kernel/later.ts'
+import { takeTurns } from './kernel/later-turn.ts'
+import type { PromiseParts, Promises } from './kernel/later.ts'
 import { createLog } from './kernel/log.ts'
 import type { Log } from './kernel/log.ts'
 import { Meter } from './kernel/meter.ts'
@@ -27,6 +28,7 @@ import type { StorageOptions } from './storage/storage.ts'
 import { createCodecs } from './wire/codec/codecs.ts'
 import { Corridor } from './wire/corridor.ts'
 import type { CorridorParts } from './wire/corridor.ts'
+import { createCluster } from './wire/cluster.ts'
 import { createDoor } from './wire/door.ts'
 import { DRAIN_MS } from './wire/listen.ts'
 import { serveMetrics } from './wire/metrics-page.ts'
@@ -89,6 +91,7 @@ export async function openCloud(config: Config, parts: Parts = {}): Promise<Runn
       leases,
       upkeep,
       stats,
+      member,
       ...storage
     } = await openStorage(config, {
       ...inside,
@@ -103,7 +106,7 @@ export async function openCloud(config: Config, parts: Parts = {}): Promise<Runn
     undo.push(() => storage.close())
     const records = around?.(bare) ?? bare
     const settings = settingsOf(config, folder)
-    const ground = { clock, ids, log, records, blobs, settings, leases, upkeep, stats }
+    const ground = { clock, ids, log, records, blobs, settings, leases, upkeep, stats, member }
     return { ...(await assemble(config, parts, ground, undo)), close }
   } catch (error) {
     await close()
@@ -117,6 +120,8 @@ interface Ground extends Omit<RoomContext, 'cloud' | 'clock' | 'ids' | 'settings
   readonly ids: OwnedIds
   readonly settings: ReturnType<typeof settingsOf>
   readonly stats: MeterParts['stats']
+  /** This server's name among those that share the records; undefined where it is alone. */
+  readonly member: string | undefined
 }
 
 async function assemble(
@@ -136,12 +141,15 @@ async function assemble(
     protocolOf: (service) => models.load(service).metadata.protocols[0] ?? 'query',
     ...(parts.tamper ? { tamper: parts.tamper } : {}),
   })
+  const cluster = createCluster(config, ground, corridor)
+  undo.push(() => cluster.leave())
   undo.push(() => corridor.close())
   const late: { promises?: Promises; draining?: true } = {}
   const meter = new Meter({ ...ground, promises: () => late.promises, rooms: () => corridor.measure() })
   undo.push(async () => meter.close())
   const metrics = () => meter.page()
-  const pages = ownPages({ ...ground, metrics, isReady: () => late.draining === undefined })
+  const isReady = () => late.draining === undefined
+  const pages = ownPages({ ...ground, metrics, isReady, forwarded: (request) => cluster.answer(request) })
   const door = createDoor({
     ...ground,
     codecs: createCodecs(models),
@@ -162,20 +170,23 @@ async function assemble(
   ground.settings.listensOn(listening.port)
   undo.push(async () => {
     late.draining = true
+    cluster.drain()
     const promisesEnd = within(ground.clock, DRAIN_MS, async (signal) => late.promises?.close(signal))
     await Promise.all([listening.close(), promisesEnd])
   })
+  await cluster.join(listening.port, () => pages.loadCa())
   if (config.metricsAddress) {
     const scraped = await serveMetrics(config.metricsAddress, { log: ground.log, page: metrics })
     undo.push(() => scraped.close())
   }
   // What works unasked begins once we listen: a function that it starts must be told where we are.
   await corridor.openEager()
-  const promises = createPromises({
+  const keeping: PromiseParts = {
     ...ground,
     keep: (due) => corridor.keep(due),
     laneOf: (service, operation, input, caller) => corridor.laneOf(service, operation, input, caller),
-  })
+  }
+  const promises = ground.member === undefined ? createPromises(keeping) : takeTurns(keeping, ground.leases)
   late.promises = promises
   const sdkFolder = () => sdkModulesOf(ground.settings)
   return { ...ground, endpoint: ground.settings.endpoint(), cloud: corridor, promises, rootKey, sdkFolder }

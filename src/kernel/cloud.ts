@@ -69,6 +69,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal
   /** Set by the corridor: the id of the promise being kept, the same on every try, so that a receiver can drop repeats. */
   readonly promiseId?: string
+  /** Of the call that this one goes on with; else a new one. */
+  readonly requestId?: string
 }
 
 export interface LaterOptions {
@@ -117,6 +119,14 @@ export interface Cloud {
     caller: Caller,
     options?: CallOptions,
   ): Promise<Output<S, O>>
+  /** The room's own private operation, wherever it must run (service.ts, `heldBy`). */
+  call(
+    service: ServiceName,
+    operation: Private,
+    input: object,
+    caller: Caller,
+    options?: CallOptions,
+  ): Promise<object>
   /** A request through every step of the door, without a socket. */
   request(request: HttpRequest): Promise<HttpReply>
 }

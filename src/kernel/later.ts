@@ -15,6 +15,7 @@ import type { Clock } from './clock.ts'
 import type { Caller } from './cloud.ts'
 import { Fault, isRetryable } from './fault.ts'
 import type { Ids } from './ids.ts'
+import type { Lease } from './lease.ts'
 import type { Log } from './log.ts'
 import {
   AGAIN,
@@ -49,6 +50,8 @@ export interface DuePromise {
   readonly caller: Caller
   /** Aborts when the server stops; the promise is then kept after the next start. */
   readonly signal: AbortSignal
+  /** Whoever keeps promises where several servers could: without it nothing more is written. */
+  readonly lease?: Lease | undefined
 }
 
 export interface PromiseParts {
@@ -57,6 +60,8 @@ export interface PromiseParts {
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log
+  /** Where several servers share the records, one at a time keeps promises, under this lease (later-turn.ts). */
+  readonly lease?: Lease
   /** Makes the call; what it throws decides: again later, or dead. */
   readonly keep: (promise: DuePromise) => Promise<unknown>
   /** The lane of a call: the first ARN that its target's `access` gives. */
@@ -68,11 +73,13 @@ export interface PromiseParts {
   ) => string | Promise<string>
 }
 
+export type Counting = (range: Range, most: number) => Maybe<number>
+
 export interface Promises {
   /** Resolves when nothing is due and nothing in flight: promises for later moments, and those to be tried again, may wait. */
   idle(): Promise<void>
   /** Figures for the page of metrics; `count` tells how many records a range has, up to a bound. */
-  measure(count: ((range: Range, most: number) => Maybe<number>) | undefined): Promise<Family[]>
+  measure(count: Counting | undefined): Promise<Family[]>
   /** Takes no more, lets calls in flight end (until `signal` aborts), and stops. */
   close(signal?: AbortSignal): Promise<void>
 }
@@ -164,41 +171,9 @@ class PromiseLoop implements Promises {
     signal?.removeEventListener('abort', abort)
   }
 
-  async measure(count: ((range: Range, most: number) => Maybe<number>) | undefined): Promise<Family[]> {
-    const { clock } = this.#parts
-    const now = clock.now()
-    const ranges = {
-      due: { from: DUE.from, to: dueKey(now + 1, '') },
-      waiting: { from: dueKey(now + 1, ''), to: DUE.to },
-      again: AGAIN,
-      lane: LANES,
-      dead: DEAD,
-    }
-    const counted = count ?? ((range: Range) => this.#countFew(range))
-    const samples = []
-    for (const [state, range] of Object.entries(ranges))
-      samples.push({ labels: { state }, value: await counted(range, COUNTED_MAX) })
-    return [
-      {
-        name: 'selfless_promises',
-        help: `Calls promised by tx.later, each state counted up to ${count === undefined ? FEW : COUNTED_MAX}; dead ones wait for the operator.`,
-        type: 'gauge',
-        samples,
-      },
-      single('gauge', 'selfless_promises_in_flight', 'Promised calls being made.', this.#flying.size),
-      single('gauge', 'selfless_promise_lanes', 'Lanes that have something to do.', this.#lanes.size),
-      {
-        name: 'selfless_promise_tries_total',
-        help: 'Promised calls that ended, by how: kept, to be tried again, given up.',
-        type: 'counter',
-        samples: Object.entries(this.#ended).map(([outcome, value]) => ({ labels: { outcome }, value })),
-      },
-    ]
-  }
-
-  /** Where the engine does not count, a few are read. */
-  async #countFew(range: Range): Promise<number> {
-    return (await this.#parts.records.scan(range, { limit: FEW })).length
+  measure(count: Counting | undefined): Promise<Family[]> {
+    const { size: flying } = this.#flying
+    return measurePromises(this.#parts, count, { flying, lanes: this.#lanes.size, ended: this.#ended })
   }
 
   /** Some time after calls were told to abort: one that does not hear is left; its promise stands. */
@@ -287,7 +262,7 @@ class PromiseLoop implements Promises {
   }
 
   async #move(moves: readonly Move[], stale: readonly Key[]): Promise<void> {
-    await this.#parts.records.transact(async (tx) => {
+    await this.#transact(async (tx) => {
       for (const place of stale) {
         const id = await tx.get<string>(place)
         const row = id === undefined ? undefined : await tx.get<PromiseRow>(promiseKey(id))
@@ -366,14 +341,15 @@ class PromiseLoop implements Promises {
     if (row.service === 'selfless' && row.operation === CLEAR_BODY)
       return await clearBody({ records, blobs }, input['body'] as Body)
     const { id, service, operation, caller } = row
-    await keep({ id, service, operation, input, caller, signal: this.#aborting.signal })
+    const { signal } = this.#aborting
+    await keep({ id, service, operation, input, caller, signal, lease: this.#parts.lease })
   }
 
   async #settle(row: PromiseRow, failure: { error: unknown } | undefined, startedMs: number): Promise<void> {
-    const { records, clock, ids, log } = this.#parts
+    const { clock, ids, log } = this.#parts
     const jitter = ids.random()
     const nowMs = clock.wall()
-    const dead = await records.transact(async (tx) => {
+    const dead = await this.#transact(async (tx) => {
       const current = await tx.get<PromiseRow>(promiseKey(row.id))
       if (current === undefined) return false
       if (failure === undefined) return await kept(tx, current)
@@ -396,6 +372,14 @@ class PromiseLoop implements Promises {
     else log.debug('a promise will be tried again', fields)
     if (!(failure.error instanceof Fault))
       log.error('a promised call threw', { id: row.id, error: failure.error })
+  }
+
+  #transact<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
+    const { records, lease } = this.#parts
+    return records.transact(async (tx) => {
+      if (lease !== undefined) await tx.hold(lease)
+      return await body(tx)
+    })
   }
 
   #landed(row: PromiseRow, lane: Lane, from: 'direct' | 'lane', well: boolean): void {
@@ -510,6 +494,55 @@ class PromiseLoop implements Promises {
       resolve()
     }
   }
+}
+
+/** Figures for the page of metrics: of the records, and of the loop that runs here. */
+export async function measurePromises(
+  { clock, records }: Pick<PromiseParts, 'clock' | 'records'>,
+  count: Counting | undefined,
+  loop: { flying: number; lanes: number; ended: Readonly<Record<string, number>> },
+): Promise<Family[]> {
+  const now = clock.now()
+  const ranges = {
+    due: { from: DUE.from, to: dueKey(now + 1, '') },
+    waiting: { from: dueKey(now + 1, ''), to: DUE.to },
+    again: AGAIN,
+    lane: LANES,
+    dead: DEAD,
+  }
+  // Where the engine does not count, a few are read.
+  const few = async (range: Range) => (await records.scan(range, { limit: FEW })).length
+  const samples = []
+  for (const [state, range] of Object.entries(ranges))
+    samples.push({ labels: { state }, value: await (count ?? few)(range, COUNTED_MAX) })
+  return [
+    {
+      name: 'selfless_promises',
+      help: `Calls promised by tx.later, each state counted up to ${count === undefined ? FEW : COUNTED_MAX}; dead ones wait for the operator.`,
+      type: 'gauge',
+      samples,
+    },
+    single('gauge', 'selfless_promises_in_flight', 'Promised calls being made.', loop.flying),
+    single('gauge', 'selfless_promise_lanes', 'Lanes that have something to do.', loop.lanes),
+    {
+      name: 'selfless_promise_tries_total',
+      help: 'Promised calls that ended, by how: kept, to be tried again, given up.',
+      type: 'counter',
+      samples: Object.entries(loop.ended).map(([outcome, value]) => ({ labels: { outcome }, value })),
+    },
+  ]
+}
+
+/** Whether anything is due: by this server or by another, in flight or not. */
+export async function isAnyDue({
+  clock,
+  records,
+}: Pick<PromiseParts, 'clock' | 'records'>): Promise<boolean> {
+  const due = { from: DUE.from, to: dueKey(clock.now() + 1, '') }
+  const again = { from: AGAIN.from, to: againKey(clock.wall() + 1, '') }
+  for (const range of [due, again, LANES])
+    if ((await records.scan(range, { limit: 1 })).length > 0) return true
+  return false
 }
 
 /** The end of a promise that was kept, and of its hold on its blobs. */

@@ -62,6 +62,8 @@ export interface OperationContext<E extends string = string, Live = unknown> ext
   readonly request: HttpRequest | undefined
   /** `http://host:port` by which this caller reaches us; for URLs in answers, never stored. */
   readonly baseUrl: string
+  /** Aborts when what this call belongs to (`heldBy`) is held here no more: stop at once. */
+  readonly lost: AbortSignal | undefined
   /** The promise being kept, the same on every try. */
   readonly promiseId: string | undefined
   /** What the room's `open` returned. */
@@ -135,6 +137,16 @@ export interface ServiceDefinition<S extends ServiceName, Live = unknown> {
   readonly private?: PrivateHandlers<Live>
   /** The resource's own policy and owner; undefined where this room knows no such resource. */
   readonly resourcePolicy?: (arn: string, ctx: RoomContext) => Maybe<ResourcePolicy | undefined>
+  /**
+   * The name of the lease whose holder alone may run this call (CONTRACTS.md §4), a private operation's too; undefined
+   * where any server may. Asked only where several servers may share the records.
+   */
+  readonly heldBy?: (
+    operation: string,
+    input: never,
+    at: { account: string; region: string },
+    ctx: RoomContext,
+  ) => Maybe<string | undefined>
   /** Makes what the room keeps alive: loops, pools, caches. `close` ends it within the drain time. */
   readonly open?: (ctx: RoomContext) => Maybe<Live & Closing>
   /** Figures of what the room keeps alive, for the page of metrics: cheap, and of bounded number. */
@@ -153,6 +165,12 @@ export interface Room {
   readonly access: object
   readonly private?: object
   readonly resourcePolicy?: (arn: string, ctx: RoomContext) => Maybe<ResourcePolicy | undefined>
+  readonly heldBy?: (
+    operation: string,
+    input: never,
+    at: { account: string; region: string },
+    ctx: RoomContext,
+  ) => Maybe<string | undefined>
   readonly open?: (ctx: RoomContext) => Maybe<unknown>
   readonly measure?: (live: never) => readonly Family[]
   readonly frontDoor?: (

@@ -42,6 +42,8 @@ export interface Invocation {
   /** Base64 JSON as the caller sent it. */
   readonly clientContext?: string
   readonly cognitoIdentity?: string
+  /** Aborts when it must stop at once: its process is killed, and `invoke` rejects as closed. */
+  readonly signal?: AbortSignal
   /** Wanted only for RESPONSE_STREAM: chunks as the function writes them. */
   readonly onChunk?: (chunk: Buffer) => void
 }

@@ -141,7 +141,16 @@ export class Environment {
       clientContext: decoded(invocation.clientContext),
       identity: invocation.cognitoIdentity,
     }
-    return await this.within(limitMs, process.invoke(header, invocation.payload, invocation.onChunk))
+    const { signal } = invocation
+    const stop = (): void => process.stop('closed')
+    signal?.addEventListener('abort', stop, { once: true })
+    try {
+      const step = process.invoke(header, invocation.payload, invocation.onChunk)
+      if (signal?.aborted === true) stop()
+      return await this.within(limitMs, step)
+    } finally {
+      signal?.removeEventListener('abort', stop)
+    }
   }
 
   stop(why: StopReason): void {

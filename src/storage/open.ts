@@ -14,6 +14,8 @@ export interface Where {
   readonly archive: string
   /** Connections to PostgreSQL for transactions and reads. */
   readonly recordsConnections: number
+  /** Term of leases where servers share the records. */
+  readonly leaseSeconds: number
 }
 
 /** Opens what the operator named. Throws StorageError with a text for the operator. */
@@ -41,5 +43,6 @@ export async function openStorage(
     dsn: where.records,
     blobs: where.blobs,
     limits: { connections: where.recordsConnections },
+    leaseTermMs: where.leaseSeconds * 1_000,
   })
 }

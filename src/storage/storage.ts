@@ -35,6 +35,8 @@ export interface Storage {
   readonly records: Records
   readonly blobs: Blobs
   readonly leases: Leases
+  /** This server's name among those that share the records; absent where no other can. */
+  readonly member?: string
   /** Backup, check and measurements; the embedded engine's. PostgreSQL has tools of its own. */
   readonly upkeep?: Upkeep
   /** Removes all blobs that nobody holds and that are older than a day, now instead of by and by; answers how many. */

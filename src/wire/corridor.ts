@@ -1,17 +1,20 @@
 // The corridor between rooms, and from the door to a room (HOUSE.md, "The idea in three sentences"). Every call, from a
-// socket or from another room, walks the same steps here: constraints → authorize → handler. Rooms are imported and
-// opened on first use; those with work that nobody asks for (queues, timers) are opened at start.
+// socket or from another room, walks the same steps here: constraints → authorize → (forward) → handler. Rooms are
+// imported and opened on first use; those with work that nobody asks for (queues, timers) are opened at start.
 import type { Authority } from '../kernel/authority.ts'
 import type { CallOptions, Caller, Cloud } from '../kernel/cloud.ts'
 import { assert, Fault } from '../kernel/fault.ts'
 import type { FaultOptions } from '../kernel/fault.ts'
 import type { HttpReply, HttpRequest } from '../kernel/http.ts'
 import type { DuePromise } from '../kernel/later.ts'
+import { heldRecords } from '../kernel/lease.ts'
+import type { Lease } from '../kernel/lease.ts'
 import type { Family } from '../kernel/metrics.ts'
 import type { Maybe } from '../kernel/records.ts'
 import type { AccessAt, Closing, OperationContext, Room, RoomContext } from '../kernel/service.ts'
 import type { ServiceName } from '../model/index.ts'
 import { authorize } from './authorize.ts'
+import type { Forward } from './forward.ts'
 
 /** How a room is found: one lazy import each (src/services/index.ts). */
 export type RoomRegistry = Partial<Record<ServiceName, () => Promise<Room>>>
@@ -27,6 +30,8 @@ export interface Call {
   readonly request?: HttpRequest
   readonly baseUrl?: string
   readonly promiseId?: string
+  /** The lease under which the promise is kept: without it the call writes nothing more. */
+  readonly lease?: Lease | undefined
 }
 
 export interface CorridorParts {
@@ -55,6 +60,8 @@ export class Corridor implements Cloud {
   readonly #rooms = new Map<string, Promise<OpenRoom>>()
   /** Set by main once the door is made; before that nobody outside can ask. */
   door: ((request: HttpRequest) => Promise<HttpReply>) | undefined
+  /** Set by main where several servers share the records. */
+  forward: Pick<Forward, 'run' | 'arrived'> | undefined
   #closed = false
 
   constructor(parts: CorridorParts) {
@@ -62,17 +69,23 @@ export class Corridor implements Cloud {
     this.context = { ...parts.context, cloud: this }
   }
 
-  readonly call: Cloud['call'] = async (service, operation, input, caller, options?: CallOptions) => {
+  readonly call: Cloud['call'] = async (
+    service: ServiceName,
+    operation: string,
+    input: object,
+    caller: Caller,
+    options?: CallOptions,
+  ) => {
     const call: Call = {
       service,
       operation,
-      input: input as object,
+      input,
       caller,
-      requestId: this.context.ids.uuid(),
+      requestId: options?.requestId ?? this.context.ids.uuid(),
       ...(options?.signal ? { signal: options.signal } : {}),
       ...(options?.promiseId === undefined ? {} : { promiseId: options.promiseId }),
     }
-    return (await this.run(call)) as never
+    return (await (isPrivate(operation) ? this.#own(call) : this.run(call))) as never
   }
 
   request(request: HttpRequest): Promise<HttpReply> {
@@ -83,16 +96,14 @@ export class Corridor implements Cloud {
   /** Validates, authorizes, calls the handler. Throws Fault: 501 NotImplemented where the model has it and we do not. */
   async run(call: Call): Promise<object> {
     const room = await this.#room(call.service)
-    const handler = (room?.definition.operations as Record<string, AnyHandler | undefined> | undefined)?.[
-      call.operation
-    ]
+    const handler = room && publicHandlerOf(room, call.operation)
     if (!room || !handler) throw notImplemented(call.service, call.operation)
     const invalid = this.#parts.validate(call.service, call.operation, call.input)
     if (invalid) throw invalid
     await authorize(call, room.definition, this.context, this.#parts)
     call.request?.proceed?.()
     if (call.request) this.#parts.authority.used?.(call.caller, call.service)
-    const output = (await handler(call.input, new CallContext(this.context, call, room.live))) ?? {}
+    const output = await this.#placed(room, call, handler)
     return this.#parts.tamper ? this.#parts.tamper(call.service, call.operation, output) : output
   }
 
@@ -100,12 +111,39 @@ export class Corridor implements Cloud {
   async keep({ id, ...due }: DuePromise): Promise<object> {
     const service = due.service as ServiceName
     const call: Call = { ...due, service, requestId: this.context.ids.uuid(), promiseId: id }
-    const room = await this.#room(service)
-    const own = (room?.definition.private as Record<string, AnyHandler | undefined> | undefined)?.[
-      due.operation
-    ]
-    if (!room || !own) return this.run(call)
-    return (await own(call.input, new CallContext(this.context, call, room.live))) ?? {}
+    return isPrivate(due.operation) ? await this.#own(call) : await this.run(call)
+  }
+
+  /** Runs what another server authorized and handed over, where `place` is held here (forward.ts). */
+  async arrived(call: Call, place: string): Promise<object> {
+    const room = await this.#room(call.service)
+    const handler = room && handlerOf(room, call.operation)
+    if (!room || !handler) throw notImplemented(call.service, call.operation)
+    assert(this.forward, 'nothing arrives before we are a member')
+    return await this.forward.arrived(place, (lost) => this.#handle(room, call, handler, lost))
+  }
+
+  async #own(call: Call): Promise<object> {
+    const room = await this.#room(call.service)
+    const handler = room && handlerOf(room, call.operation)
+    // A promise of an earlier version may name what is no more; it fails as an operation that we do not do.
+    if (!room || !handler) throw notImplemented(call.service, call.operation)
+    return await this.#placed(room, call, handler)
+  }
+
+  /** The step `forward`: a call that belongs to what one server holds runs there. */
+  async #placed(room: OpenRoom, call: Call, handler: AnyHandler): Promise<object> {
+    const { forward } = this
+    if (forward === undefined || room.definition.heldBy === undefined)
+      return await this.#handle(room, call, handler)
+    const at = { account: call.caller.account || this.context.settings.account, region: call.caller.region }
+    const place = await room.definition.heldBy(call.operation, call.input as never, at, this.context)
+    if (place === undefined) return await this.#handle(room, call, handler)
+    return await forward.run(place, call, (lost) => this.#handle(room, call, handler, lost))
+  }
+
+  async #handle(room: OpenRoom, call: Call, handler: AnyHandler, lost?: AbortSignal): Promise<object> {
+    return (await handler(call.input, new CallContext(this.context, call, room.live, lost))) ?? {}
   }
 
   /** The first ARN that the target's `access` gives: the lane a promise waits in (CONTRACTS.md §3). */
@@ -184,6 +222,20 @@ export class Corridor implements Cloud {
   }
 }
 
+/** A room's own operations begin in lower case, AWS's never do. */
+function isPrivate(operation: string): boolean {
+  return operation.charCodeAt(0) > 96
+}
+
+function publicHandlerOf({ definition }: OpenRoom, operation: string): AnyHandler | undefined {
+  return (definition.operations as Record<string, AnyHandler | undefined>)[operation]
+}
+
+function handlerOf(room: OpenRoom, operation: string): AnyHandler | undefined {
+  if (!isPrivate(operation)) return publicHandlerOf(room, operation)
+  return (room.definition.private as Record<string, AnyHandler | undefined> | undefined)?.[operation]
+}
+
 type AnyHandler = (input: object, ctx: OperationContext) => object | Promise<object> | undefined
 type AnyAccess = (input: object, at: AccessAt, ctx: RoomContext) => Maybe<{ resource: string }[]>
 
@@ -202,10 +254,13 @@ class CallContext implements OperationContext {
   readonly upkeep
   readonly #call: Call
   readonly live: unknown
-  constructor(room: RoomContext, call: Call, live: unknown) {
+  /** Aborts when what the call belongs to is held here no more; undefined where it belongs to nothing. */
+  readonly lost: AbortSignal | undefined
+  constructor(room: RoomContext, call: Call, live: unknown, lost: AbortSignal | undefined) {
     this.clock = room.clock
     this.ids = room.ids
-    this.records = room.records
+    this.records = call.lease === undefined ? room.records : heldRecords(room.records, call.lease)
+    this.lost = lost
     this.blobs = room.blobs
     this.cloud = room.cloud
     this.leases = room.leases

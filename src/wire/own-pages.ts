@@ -9,6 +9,7 @@ import { key } from '../kernel/records.ts'
 import type { Records } from '../kernel/records.ts'
 import type { Settings } from '../kernel/service.ts'
 import { makeCa } from './ca.ts'
+import { FORWARD_PATH } from './forward.ts'
 import { METRICS_TYPE } from './metrics-page.ts'
 import type { Ca } from './ca.ts'
 
@@ -19,6 +20,8 @@ export interface OwnPagesParts {
   readonly settings: Settings
   /** The page of metrics. */
   readonly metrics: () => Promise<string>
+  /** A call that another server of this cloud hands over (forward.ts). */
+  readonly forwarded: (request: HttpRequest) => Promise<HttpReply>
   /** False while draining. */
   readonly isReady: () => boolean
 }
@@ -54,6 +57,7 @@ export function ownPages(parts: OwnPagesParts): OwnPages {
       if (path === '/_selfless/ca.pem') return text(200, (await loadCa()).cert, 'application/x-pem-file')
       if (path === '/_selfless/metrics') return metrics(request, parts)
       if (path === '/_selfless/clock') return turn(request, parts)
+      if (path === FORWARD_PATH) return parts.forwarded(request)
       return undefined
     },
   }

@@ -98,8 +98,10 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
     get cloud() {
       return running.cloud
     },
-    call: (service, operation, input, caller, options) =>
-      running.cloud.call(service, operation, input, caller, options),
+    // A restart changes the cloud behind it, so it is looked up at each use.
+    get call() {
+      return running.cloud.call
+    },
     me: rootOf(ACCOUNT, REGION),
     client(make, overrides = {}) {
       const configuration = {

@@ -107,6 +107,7 @@ export async function GetFunction(
     Configuration: describe(fn, asked.qualifier),
     Code: { RepositoryType: 'S3', Location: await downloadUrl(fn, ctx) },
     ...(tags && Object.keys(tags).length > 0 ? { Tags: tags } : {}),
+    ...(fn.reserved === undefined ? {} : { Concurrency: { ReservedConcurrentExecutions: fn.reserved } }),
   }
 }
 
@@ -150,11 +151,16 @@ export async function DeleteFunction(
     const fn = await needFunction(tx, asked)
     removeFunction(tx, fn)
     await releasePackage(tx, fn)
-    await changeUsage(tx, fn, { codeBytes: -fn.latest.code.body.bytes, functions: -1 })
+    await changeUsage(tx, fn, {
+      codeBytes: -fn.latest.code.body.bytes,
+      functions: -1,
+      reserved: -(fn.reserved ?? 0),
+    })
     // Its queue finds the function gone and clears itself, in steps.
     tx.wake(laneTopic(fn))
     return fn
   })
+  ctx.live.concurrency.forget(gone)
   ctx.live.retire(gone, undefined)
   return { StatusCode: 204 }
 }
@@ -171,8 +177,7 @@ export async function GetAccountSettings(
       CodeSizeUnzipped: UNZIPPED_BYTES_MAX,
       CodeSizeZipped: ZIPPED_BYTES_MAX,
       ConcurrentExecutions: limit,
-      // Reserved concurrency is not built, so nothing is reserved.
-      UnreservedConcurrentExecutions: limit,
+      UnreservedConcurrentExecutions: limit - (usage.reserved ?? 0),
     },
     AccountUsage: { TotalCodeSize: usage.codeBytes, FunctionCount: usage.functions },
   }

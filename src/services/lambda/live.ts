@@ -39,7 +39,7 @@ export class Live {
     this.engine = engine
     this.cache = cache
     this.roles = new Roles(ctx)
-    this.concurrency = new Concurrency(ctx.settings.environmentsMax)
+    this.concurrency = new Concurrency(ctx.settings.environmentsMax, ctx)
     this.aftermath = new Aftermath(ctx, this.roles)
     this.queue = new EventQueue(ctx, this)
   }
@@ -77,7 +77,7 @@ export class Live {
    * the throttle when no place is free; what the function does wrong is in the result.
    */
   async run(fn: Function, asked: Asked, bill: 'soon' | 'by the caller'): Promise<InvocationResult> {
-    const release = this.concurrency.take(fn)
+    const release = await this.concurrency.take(fn)
     try {
       const { qualifier, ...invocation } = asked
       const result = await this.engine.invoke(await this.#spec(fn), {

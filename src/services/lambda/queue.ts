@@ -17,6 +17,8 @@ import { addUsage, usageOf } from './aftermath.ts'
 import type { UsageLine } from './aftermath.ts'
 import type { Live } from './live.ts'
 import { EVENT_BYTES_MAX } from './payload.ts'
+import { isCounted } from './reserved.ts'
+import type { OwnRun } from './reserved.ts'
 import { lambdaFor } from './role.ts'
 import {
   billKey,
@@ -139,15 +141,18 @@ export class EventQueue {
   async #ownAgainAndAgain(): Promise<void> {
     const { signal } = this.#stop
     while (!signal.aborted) {
-      const lease = await this.#ctx.leases.acquire('lambda/events', { signal }).catch((error: unknown) => {
-        if (signal.aborted) return undefined
-        throw error
-      })
-      if (!lease) return
       try {
-        await this.#own(lease)
-      } finally {
-        await lease.release()
+        const lease = await this.#ctx.leases.acquire('lambda/events', { signal })
+        try {
+          await this.#own(lease)
+        } finally {
+          await lease.release()
+        }
+      } catch (error) {
+        if (signal.aborted) return
+        // Records that cannot be reached for a while: asked again, not at once.
+        this.#ctx.log.warn('the queue of asynchronous events cannot be read', { error: String(error) })
+        await this.#ctx.clock.after(DELAY_MS_FIRST, signal).catch(() => undefined)
       }
     }
   }
@@ -230,7 +235,9 @@ class LaneLoop {
     const fn = await findFunction(this.#ctx.records, this.#lane, this.#lane.name)
     if (fn?.generation !== this.#lane.generation) return this.#clearLane()
     await this.#sendBillSometimes()
-    while (this.#running.size < this.#runningMax) {
+    // More than its reserved concurrency would only be throttled.
+    const most = Math.min(this.#runningMax, Math.max(1, fn.reserved ?? this.#runningMax))
+    while (this.#running.size < most) {
       const next = await this.#nextRow()
       if (!next) {
         if (this.#running.size > 0 || !(await this.#closeLane())) return LOOK_AGAIN_MS
@@ -281,12 +288,23 @@ class LaneLoop {
       const payload = body.body
         ? await readWhole(this.#ctx, body.body, EVENT_BYTES_MAX)
         : Buffer.from(body.inline ?? '')
-      result = await this.#live.run(fn, askedOf(event, body, payload), 'by the caller')
+      result = await this.#run(fn, askedOf(event, body, payload))
     } catch (error) {
       await this.#postpone(rowKey, event, error)
       return
     }
     await this.#ended(rowKey, event, fn, body, result)
+  }
+
+  /** Here, or where the function's reserved concurrency is counted; stopped when this server loses the queue. */
+  async #run(fn: Function, asked: ReturnType<typeof askedOf>): Promise<InvocationResult> {
+    const { signal } = this.#lease
+    if (!isCounted(fn)) return await this.#live.run(fn, { ...asked, signal }, 'by the caller')
+    const { account, region, name, generation } = fn
+    const run: OwnRun = { account, region, name, generation, asked }
+    const options = { signal, requestId: asked.requestId }
+    const result = await this.#ctx.cloud.call('lambda', 'ownRun', run, lambdaFor(fn), options)
+    return result as InvocationResult
   }
 
   /** Counts that a try begins. undefined: the event is done with, or its function has gone. */
@@ -306,6 +324,11 @@ class LaneLoop {
         return undefined
       }
       if (fn?.generation !== this.#lane.generation) return undefined
+      // ZeroReservedConcurrency: given up at once, untried (CONTRACTS.md §7).
+      if (fn.reserved === 0) {
+        await this.#finish(tx, rowKey, event, body)
+        return undefined
+      }
       tx.put(rowKey, { ...event, claims: event.claims + 1 })
       return { fn, body }
     })

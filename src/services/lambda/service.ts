@@ -5,8 +5,8 @@
 // concurrent executions, or as many environments as this server may have, whichever is less (GetAccountSettings says so).
 //
 // What differs from AWS, and why:
-// - Published versions, aliases, layers, function URLs, event source mappings, reserved and provisioned concurrency,
-//   destinations, images, VPCs, SnapStart, tracing and JSON logs are not built: their operations answer 501, their
+// - Published versions, aliases, layers, function URLs, event source mappings, provisioned concurrency, destinations,
+//   images, VPCs, SnapStart, tracing and JSON logs are not built: their operations answer 501, their
 //   parameters are refused by name.
 // - Architectures: what the host cannot run is refused; without the parameter a function gets the host's.
 // - A package is unpacked before CreateFunction and UpdateFunctionCode answer, so what is wrong with it is said at once.
@@ -29,6 +29,13 @@ import {
 } from './function.ts'
 import { Invoke } from './invoke.ts'
 import { Live } from './live.ts'
+import {
+  DeleteFunctionConcurrency,
+  GetFunctionConcurrency,
+  heldBy,
+  ownRun,
+  PutFunctionConcurrency,
+} from './reserved.ts'
 import { AddPermission, GetPolicy, RemovePermission, resourcePolicy } from './permission.ts'
 import { ListTags, TagResource, UntagResource } from './tags.ts'
 import { UpdateFunctionCode, UpdateFunctionConfiguration } from './update.ts'
@@ -37,13 +44,16 @@ const operations = {
   AddPermission,
   CreateFunction,
   DeleteFunction,
+  DeleteFunctionConcurrency,
   GetAccountSettings,
   GetFunction,
+  GetFunctionConcurrency,
   GetFunctionConfiguration,
   GetPolicy,
   Invoke,
   ListFunctions,
   ListTags,
+  PutFunctionConcurrency,
   RemovePermission,
   TagResource,
   UntagResource,
@@ -55,7 +65,8 @@ export const lambda = defineService<'lambda', Live>({
   name: 'lambda',
   operations,
   access,
-  private: { ownActivate, ownForgetPackage },
+  private: { ownActivate, ownForgetPackage, ownRun },
+  heldBy,
   resourcePolicy,
   open: async (ctx) => {
     const { clock, ids, log, settings } = ctx

@@ -69,6 +69,8 @@ export interface Version {
 export interface Function extends Home {
   readonly name: string
   readonly generation: string
+  /** Reserved concurrency; undefined when it shares the account's. */
+  readonly reserved?: number
   readonly latest: Version
 }
 
@@ -91,6 +93,8 @@ export interface Statement {
 export interface Usage {
   readonly codeBytes: number
   readonly functions: number
+  /** Sum of the functions' reserved concurrency; absent before there was any. */
+  readonly reserved?: number
 }
 
 /** A function's queue of asynchronous events. */
@@ -167,11 +171,12 @@ export function usageKey(at: Home): Key {
   return key('lambda', at.account, at.region, 'usage')
 }
 
-export async function changeUsage(tx: Tx, at: Home, by: Usage): Promise<void> {
+export async function changeUsage(tx: Tx, at: Home, by: Partial<Usage>): Promise<void> {
   const now = await usageOf(tx, at)
   tx.put(usageKey(at), {
-    codeBytes: now.codeBytes + by.codeBytes,
-    functions: now.functions + by.functions,
+    codeBytes: now.codeBytes + (by.codeBytes ?? 0),
+    functions: now.functions + (by.functions ?? 0),
+    reserved: (now.reserved ?? 0) + (by.reserved ?? 0),
   })
 }
 
@@ -216,6 +221,11 @@ export const LANES_TOPIC = 'lambda/lanes'
 /** Asleep on this is the loop of one lane. */
 export function laneTopic(lane: Lane): string {
   return `lambda/lane/${lane.account}/${lane.region}/${lane.name}/${lane.generation}`
+}
+
+/** The lease whose holder counts a function's reserved concurrency (CONTRACTS.md §4). */
+export function placeOf(fn: Lane): string {
+  return `lambda/reserved/${fn.account}/${fn.region}/${fn.name}/${fn.generation}`
 }
 
 /** As whom an event holds its payload; ids of promises may come again for another function. */

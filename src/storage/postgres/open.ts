@@ -76,7 +76,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Storage> {
       for (let n = 0; n < BLOB_FOLDERS; n++) removed += await sweepFolder(parts, n)
       return removed
     }
-    return { records, blobs, leases, sweep, stats: () => statsOf(records, pool, bell), close }
+    return { records, blobs, leases, member, sweep, stats: () => statsOf(records, pool, bell), close }
   } catch (error) {
     await close()
     throw error
