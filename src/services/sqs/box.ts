@@ -105,6 +105,7 @@ export class OpenBox {
   /** Flights that were looked at, by key. */
   readonly #flights = new Map<Key, Flight | undefined>()
   readonly #changed = new Set<Key>()
+  readonly #atClose = new Map<string, () => Promise<void>>()
   readonly #prefix: Key
   readonly #countKey: Key
   readonly #before: Counts
@@ -167,9 +168,15 @@ export class OpenBox {
     this.#changed.add(at)
   }
 
+  /** What shall be done once at the end, however often it is asked for under this name. */
+  atClose(name: string, work: () => Promise<void>): void {
+    this.#atClose.set(name, work)
+  }
+
   /** Writes what changed. A box that has messages has a sweep promised that will drop those that expire. */
   async close(): Promise<void> {
     const { counts, tx, queue } = this
+    for (const work of this.#atClose.values()) await work()
     for (const at of this.#changed) {
       const flight = this.#flights.get(at)
       if (flight === undefined || flight.leases.length === 0) tx.delete(at)

@@ -59,6 +59,11 @@ async function settle(box: OpenBox, name: string): Promise<void> {
   else tx.put(groupKey(box, name), open === undefined ? {} : { open })
 }
 
+/** The line is settled when all that this transaction does to it is done: a batch looks at its first message once. */
+function settleLater(box: OpenBox, name: string): void {
+  box.atClose(name, () => settle(box, name))
+}
+
 /** A line that was taken from closes; opened again, it goes behind the others (recorded answers). */
 async function yieldTurn(box: OpenBox, name: string): Promise<void> {
   const { open } = (await box.tx.get<Group>(groupKey(box, name))) ?? {}
@@ -88,7 +93,7 @@ async function put(box: OpenBox, entry: Entry, delayMs: number): Promise<number>
   const at = placed({ ...entry, sequence: box.nextSequence() })
   if (delayMs > 0) conceal(box, at, box.tx.now + delayMs, true)
   else show(box, at)
-  await settle(box, at.group)
+  settleLater(box, at.group)
   return at.sequence
 }
 
@@ -170,7 +175,7 @@ async function find(box: OpenBox, handle: Handle): Promise<Found | 'expired' | u
     tx.delete(lineKey(box, group, sequence))
     tx.delete(box.waitKey(dueMs, sequence))
     counts.inFlight--
-    await settle(box, group)
+    settleLater(box, group)
   }
   const remove = async (): Promise<void> => {
     await leave()
@@ -186,7 +191,7 @@ async function hide(box: OpenBox, found: Found, dueMs: number): Promise<void> {
   await found.leave()
   if (dueMs > box.tx.now) conceal(box, at, dueMs, false)
   else show(box, at)
-  await settle(box, at.group)
+  settleLater(box, at.group)
 }
 
 async function shift(box: OpenBox): Promise<Entry | undefined> {
