@@ -1,14 +1,23 @@
 // The checksums that S3 computes and compares (User Guide, "Checking object integrity"; API_Checksum). Pure: the door
 // uses them on headers and trailers as a body streams by, the S3 room on copies and on ranges. Values are base64 of the
-// big-endian bytes, as on the wire. XXHASH64, XXHASH3 and XXHASH128, which the 2026 model also lists, are refused by
-// name until we compute them exactly.
+// big-endian bytes, as on the wire.
 import { createHash } from 'node:crypto'
 import type { Hash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { crc32c } from './crc.ts'
 import { Crc64Nvme } from './crc64.ts'
+import { startXxhash } from './xxhash.ts'
+import type { Xxhash, XxhashName } from './xxhash.ts'
 
-export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256' | 'SHA512' | 'MD5'
+export type ChecksumAlgorithm =
+  | 'CRC32'
+  | 'CRC32C'
+  | 'CRC64NVME'
+  | 'SHA1'
+  | 'SHA256'
+  | 'SHA512'
+  | 'MD5'
+  | XxhashName
 
 /** Every algorithm that we compute, in the order in which S3 lists them. */
 export const CHECKSUM_ALGORITHMS: readonly ChecksumAlgorithm[] = [
@@ -19,6 +28,9 @@ export const CHECKSUM_ALGORITHMS: readonly ChecksumAlgorithm[] = [
   'SHA256',
   'SHA512',
   'MD5',
+  'XXHASH64',
+  'XXHASH3',
+  'XXHASH128',
 ]
 
 /** A checksum in the making: feed it in order, then read it once. */
@@ -46,6 +58,10 @@ export function createChecksum(algorithm: ChecksumAlgorithm): Checksum {
     case 'SHA512':
     case 'MD5':
       return new Digest(algorithm)
+    case 'XXHASH64':
+    case 'XXHASH3':
+    case 'XXHASH128':
+      return new Xxh(algorithm)
   }
 }
 
@@ -70,6 +86,9 @@ const DIGEST_BYTES: Readonly<Record<ChecksumAlgorithm, number>> = {
   SHA256: 32,
   SHA512: 64,
   MD5: 16,
+  XXHASH64: 8,
+  XXHASH3: 8,
+  XXHASH128: 16,
 }
 
 class Crc32 implements Checksum {
@@ -95,6 +114,21 @@ class Crc64 implements Checksum {
   }
   digestBase64(): string {
     return this.#crc.digest().toString('base64')
+  }
+}
+
+class Xxh implements Checksum {
+  readonly #hash: Xxhash
+  constructor(algorithm: XxhashName) {
+    this.#hash = startXxhash(algorithm)
+  }
+  update(chunk: Uint8Array): void {
+    this.#hash.update(
+      Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength),
+    )
+  }
+  digestBase64(): string {
+    return this.#hash.digest().toString('base64')
   }
 }
 

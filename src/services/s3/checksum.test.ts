@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  CompleteMultipartUploadCommand,
+  CopyObjectCommand,
+  CreateMultipartUploadCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3'
 import { checksumOf } from '../../aws/checksum.ts'
 import { openS3, refused } from '../../../test/support/s3.ts'
 import { PartsChecksum } from './checksum.ts'
@@ -40,6 +49,45 @@ test('every algorithm is kept and answered, and CRC64NVME computed where none wa
   assert.equal(put.ChecksumCRC64NVME, known.CRC64NVME)
   const head = await plain.send(new HeadObjectCommand({ Bucket, Key: 'plain' }))
   assert.equal(head.ChecksumCRC64NVME, undefined)
+})
+
+test('XXHASH64, XXHASH3, XXHASH128, SHA512 and MD5 are kept, answered and compared, of objects, parts and copies', async (t) => {
+  const { cloud, bucket } = await openS3(t)
+  // The SDK computes none of these itself: the checksum is given, as a client that does would send it.
+  const s3 = cloud.client(S3Client, {
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  })
+  const Bucket = await bucket()
+  const Body = '123456789'
+  for (const algorithm of ['XXHASH64', 'XXHASH3', 'XXHASH128', 'SHA512', 'MD5'] as const) {
+    const member = `Checksum${algorithm}` as const
+    const value = checksumOf(algorithm, Buffer.from(Body))
+    const put = await s3.send(new PutObjectCommand({ Bucket, Key: 'k', Body, [member]: value }))
+    assert.equal(put[member], value)
+    const head = await s3.send(new HeadObjectCommand({ Bucket, Key: 'k', ChecksumMode: 'ENABLED' }))
+    assert.equal(head[member], value)
+    assert.equal(head.ChecksumType, 'FULL_OBJECT')
+    const wrong = s3.send(new PutObjectCommand({ Bucket, Key: 'k', Body: '987654321', [member]: value }))
+    await refused(wrong, 'BadDigest', {
+      message: `The ${algorithm} you specified did not match the calculated checksum.`,
+    })
+    const copy = await s3.send(
+      new CopyObjectCommand({ Bucket, Key: 'copy', CopySource: `${Bucket}/k`, ChecksumAlgorithm: algorithm }),
+    )
+    assert.equal(copy.CopyObjectResult?.[member], value)
+    const at = { Bucket, Key: 'parts' }
+    const { UploadId } = await s3.send(
+      new CreateMultipartUploadCommand({ ...at, ChecksumAlgorithm: algorithm }),
+    )
+    const one = { ...at, UploadId, PartNumber: 1, Body, [member]: value }
+    const part = await s3.send(new UploadPartCommand(one))
+    const Parts = [{ PartNumber: 1, ETag: part.ETag, [member]: value }]
+    const done = await s3.send(
+      new CompleteMultipartUploadCommand({ ...at, UploadId, MultipartUpload: { Parts } }),
+    )
+    assert.equal(done[member], `${checksumOf(algorithm, Buffer.from(value, 'base64'))}-1`)
+  }
 })
 
 test('bytes that are not what their checksum or MD5 says are refused and not kept', async (t) => {

@@ -97,10 +97,9 @@ export function checksumMismatch(algorithm: string): Error {
   )
 }
 
-/** An algorithm that a request names; those that we do not compute are refused by name. */
+/** An algorithm that a request names. */
 export function algorithmNamed(name: string): ChecksumAlgorithm {
   if (isChecksumAlgorithm(name)) return name
-  if (name.startsWith('XXHASH')) throw notImplemented('x-amz-checksum-algorithm', name)
   throw invalidRequest(
     'Checksum algorithm provided is unsupported. Please try again with any of the valid types: ' +
       '[CRC32, CRC32C, CRC64NVME, SHA1, SHA256]',
