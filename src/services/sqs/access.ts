@@ -7,12 +7,14 @@ import { readQueue, sourceRange } from './store.ts'
 import { sourceOfHandle } from './move-handle.ts'
 
 /** "Cross-account permissions don't apply to the following actions" (Developer Guide, "Limitations of custom policies"). */
-const OWNERS_ONLY: ReadonlySet<string> = new Set([
+export const OWNERS_ONLY: ReadonlySet<string> = new Set([
   'AddPermission',
   'CancelMessageMoveTask',
+  'CreateQueue',
   'DeleteQueue',
   'ListMessageMoveTasks',
   'ListQueueTags',
+  'ListQueues',
   'RemovePermission',
   'SetQueueAttributes',
   'StartMessageMoveTask',

@@ -73,6 +73,12 @@ test('permissions have seven actions, twenty statements, and known actions and l
     400,
     'Value SQS:Nope for parameter ActionName is invalid. Reason: Please refer to the appropriate WSDL for a list of valid actions. ',
   )
+  await refused(
+    add('l', ['RemovePermission']),
+    'InvalidParameterValue',
+    400,
+    'Value SQS:RemovePermission for parameter ActionName is invalid. Reason: Only the queue owner is allowed to invoke this action.',
+  )
   await refused(add('a b', ['*']), 'InvalidParameterValue', 400, /^Value a b for parameter Label is invalid/)
   await refused(
     add('l', ['*'], ['12']),

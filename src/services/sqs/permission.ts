@@ -2,6 +2,7 @@
 // answers), and the policy as the corridor asks it.
 import type { ResourcePolicy, RoomContext } from '../../kernel/service.ts'
 import type { Input, Output } from '../../model/index.ts'
+import { OWNERS_ONLY } from './access.ts'
 import { invalidValue, missing, queueArn, queueOfArn } from './names.ts'
 import { queueOf } from './queue.ts'
 import type { Context } from './queue.ts'
@@ -12,15 +13,20 @@ import { Fault } from '../../kernel/fault.ts'
 const LABEL = /^[A-Za-z0-9_-]{1,80}$/ // API_AddPermission, Label
 const ACTIONS_MAX = 7 // "An Amazon SQS policy can have a maximum of seven actions per statement."
 const STATEMENTS_MAX = 20 // "… the number of statements … 20" (quotas, "Policy size")
-/** What AddPermission may grant (API_AddPermission, ActionName.N). */
+/** What AddPermission may grant (API_AddPermission, ActionName.N: "the name of any action or *"), an owner's own aside. */
 const ACTIONS: ReadonlySet<string> = new Set([
   '*',
   'ChangeMessageVisibility',
+  'ChangeMessageVisibilityBatch',
   'DeleteMessage',
+  'DeleteMessageBatch',
   'GetQueueAttributes',
   'GetQueueUrl',
+  'ListDeadLetterSourceQueues',
+  'PurgeQueue',
   'ReceiveMessage',
   'SendMessage',
+  'SendMessageBatch',
 ])
 
 interface Document {
@@ -49,11 +55,10 @@ export async function AddPermission(
   }
   for (const action of actions) {
     if (ACTIONS.has(action)) continue
-    throw invalidValue(
-      `SQS:${action}`,
-      'ActionName',
-      'Please refer to the appropriate WSDL for a list of valid actions. ',
-    )
+    const reason = OWNERS_ONLY.has(action)
+      ? 'Only the queue owner is allowed to invoke this action.'
+      : 'Please refer to the appropriate WSDL for a list of valid actions. '
+    throw invalidValue(`SQS:${action}`, 'ActionName', reason)
   }
   const wrong = accounts.find((account) => !/^\d{12}$/.test(account))
   if (wrong !== undefined) throw invalidValue(wrong, 'PrincipalId', 'Unable to verify.')

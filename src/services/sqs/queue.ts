@@ -1,6 +1,6 @@
 // Queues: creating, naming, describing, changing, purging and deleting them (API_CreateQueue and its neighbours).
 import { decodeName, encodeToken } from '../../aws/page.ts'
-import { Fault } from '../../kernel/fault.ts'
+import type { Fault } from '../../kernel/fault.ts'
 import type { Tx } from '../../kernel/records.ts'
 import { after } from '../../kernel/records.ts'
 import type { OperationContext } from '../../kernel/service.ts'
@@ -232,14 +232,10 @@ export async function queueOf(
   reader: AnyContext['records'] | Tx = ctx.records,
 ): Promise<QueueRecord> {
   const at = queueOfUrl(url, placeOf(ctx))
-  if (at === undefined) throw invalidAddress(url)
-  const queue = await readQueue(reader, at)
+  // What is no URL of a queue at all names one that does not exist (recorded answers).
+  const queue = at === undefined ? undefined : await readQueue(reader, at)
   if (queue === undefined) throw noQueue(ctx)
   return queue
-}
-
-function invalidAddress(url: string): Fault {
-  return new Fault('InvalidAddress', `The address ${url} is not valid for this endpoint.`)
 }
 
 /** Writes a queue; a dead-letter queue that is newly named must be there, of the same kind, and let this queue use it. */

@@ -1,12 +1,15 @@
 // Amazon SQS (API version 2012-11-05): queues, standard and FIFO, by JSON and by the query protocol.
 //
 // Limits stand as constants where they are kept, each with its source: attributes.ts, attribute-documents.ts, permission.ts,
-// tags.ts, queue.ts, message.ts, batch.ts, receive.ts.
+// tags.ts, queue.ts, message.ts, batch.ts, receive.ts, move-task.ts.
 // What differs from AWS, and why:
 // - Changes of attributes and policies hold at once; AWS asks for up to 60 seconds (15 minutes for retention).
 // - The approximate counters are exact. A message that was deleted or has expired is never delivered again; AWS's standard queues
 //   may deliver more than once.
 // - Receives look at the whole queue, so a short poll is never empty while a message is visible.
+// - A handle of an earlier receive changes nothing once the message was received again; AWS lets it hide the message still.
+// - Requests without a signature are refused at the door, even where a queue's policy lets everyone in.
+// - Move tasks are not counted by account (AWS: 100 at a time); each dead-letter queue has one at a time.
 // - SqsManagedSseEnabled and the KMS attributes are kept and answered as AWS does, so that templates work; what is on disk is
 //   not encrypted by us: that is the operator's disk.
 import { defineService } from '../../kernel/service.ts'
