@@ -36,7 +36,7 @@ const CASES: readonly Case[] = [
   {
     name: 'events',
     scenario: Events,
-    says: 'every notification and every accepted event reaches its function, a failing one three times',
+    says: 'every notification and every accepted event reaches its function, a failing one three times and then its dead-letter queue',
     kills: LONG ? 100 : 6,
   },
   {

@@ -1,5 +1,5 @@
 // Events under kills: what an object's notification or an asynchronous invocation promised reaches the function at least once,
-// and an event that fails is tried three times. The function tells by a line in a file, which no kill of the server takes back.
+// and an event that fails is tried three times and then goes to the dead-letter queue. The function tells by a line in a file, which no kill of the server takes back.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AddPermissionCommand, InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
@@ -10,6 +10,12 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
+import {
+  CreateQueueCommand,
+  DeleteMessageCommand,
+  ReceiveMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { deploy, makeRole } from '../support/lambda.ts'
 import type { Chance } from './chance.ts'
@@ -42,6 +48,9 @@ export class Events implements Scenario {
   readonly #clock = systemClock()
   /** Acknowledged; those of failing events too. */
   readonly #accepted = new Set<string>()
+  /** Events whose letters came. */
+  readonly #letters = new Set<string>()
+  #queue = ''
   #n = 0
 
   constructor(folder: string) {
@@ -50,8 +59,17 @@ export class Events implements Scenario {
 
   async prepare(life: Life): Promise<void> {
     const role = await makeRole(life)
+    const { QueueUrl = '' } = await life.client(SQSClient).send(
+      new CreateQueueCommand({
+        QueueName: 'letters',
+        // Seen once and hidden for longer than all turns of a check.
+        Attributes: { VisibilityTimeout: '43200', MessageRetentionPeriod: '1209600' },
+      }),
+    )
+    this.#queue = QueueUrl
     const arn = await deploy(life, 'witness', SOURCE, role, {
       Environment: { Variables: { EVIDENCE: this.#evidence } },
+      DeadLetterConfig: { TargetArn: 'arn:aws:sqs:us-east-1:000000000000:letters' },
     })
     const s3 = life.client(S3Client)
     await s3.send(new CreateBucketCommand({ Bucket: 'events' }))
@@ -105,21 +123,40 @@ export class Events implements Scenario {
     const problems = lost.map((name) => `${name} was acknowledged and is lost`)
     const due = [...new Set([...this.#accepted, ...objects])]
     const endMs = this.#clock.wall() + this.waitMs
-    let missing = this.#missing(due)
+    let missing = await this.#missing(life, due)
     while (missing.length > 0 && this.#clock.wall() < endMs) {
       // Every event that waits for its next try gets it.
       if (missing.every((name) => name.startsWith('fail'))) await life.turn(TURN_MS)
       await this.#clock.after(LOOK_MS)
-      missing = this.#missing(due)
+      missing = await this.#missing(life, due)
     }
     return [...problems, ...missing.slice(0, 5).map((name) => `${name} did not reach its function`)]
   }
 
-  /** Events that the function has not seen, or not as often as a failing one is tried. */
-  #missing(due: readonly string[]): string[] {
+  /** Events that the function has not seen; of a failing one, three times, and its letter in the queue. */
+  async #missing(life: Life, due: readonly string[]): Promise<string[]> {
+    await this.#readLetters(life)
     const seen = new Map<string, number>()
     const lines = existsSync(this.#evidence) ? readFileSync(this.#evidence, 'utf8').split('\n') : []
     for (const line of lines) seen.set(line, (seen.get(line) ?? 0) + 1)
-    return due.filter((name) => (seen.get(name) ?? 0) < (name.startsWith('fail') ? TRIES : 1))
+    const times = (name: string): number => seen.get(name) ?? 0
+    return due.filter((name) =>
+      name.startsWith('fail') ? times(name) < TRIES || !this.#letters.has(name) : times(name) < 1,
+    )
+  }
+
+  async #readLetters(life: Life): Promise<void> {
+    const sqs = life.client(SQSClient)
+    for (;;) {
+      const { Messages = [] } = await sqs.send(
+        new ReceiveMessageCommand({ QueueUrl: this.#queue, MaxNumberOfMessages: 10 }),
+      )
+      if (Messages.length === 0) return
+      for (const { Body = '{}', ReceiptHandle } of Messages) {
+        const { name } = JSON.parse(Body) as { name: string }
+        this.#letters.add(name)
+        await sqs.send(new DeleteMessageCommand({ QueueUrl: this.#queue, ReceiptHandle }))
+      }
+    }
   }
 }

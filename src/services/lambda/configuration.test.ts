@@ -116,7 +116,10 @@ test('what is not built is refused by its name, and its empty form passes', () =
     ['Layers', { Layers: ['arn:aws:lambda:us-east-1:000000000000:layer:l:1'] }],
     ['VpcConfig', { VpcConfig: { SubnetIds: ['subnet-1'], SecurityGroupIds: [] } }],
     ['FileSystemConfigs', { FileSystemConfigs: [{ Arn: 'a', LocalMountPath: '/mnt/a' }] }],
-    ['DeadLetterConfig', { DeadLetterConfig: { TargetArn: 'arn:aws:sqs:us-east-1:000000000000:q' } }],
+    [
+      'DeadLetterConfig with a topic',
+      { DeadLetterConfig: { TargetArn: 'arn:aws:sns:us-east-1:000000000000:t' } },
+    ],
     ['KMSKeyArn', { KMSKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/k' }],
     ['CodeSigningConfigArn', { CodeSigningConfigArn: 'arn:aws:lambda:x' }],
     ['TracingConfig Active', { TracingConfig: { Mode: 'Active' } }],

@@ -53,6 +53,7 @@ export function newConfiguration(input: Create, name: string, host: Host): Confi
     environment: input.Environment === undefined ? undefined : (environment ?? {}),
     logGroup: input.LoggingConfig?.LogGroup ?? `/aws/lambda/${name}`,
     architecture: architectureOf(input.Architectures, host),
+    ...deadLetterOf(input.DeadLetterConfig?.TargetArn),
   }
 }
 
@@ -74,8 +75,20 @@ export function changedConfiguration(input: Update, now: Configuration, host: Ho
     environment: input.Environment === undefined ? now.environment : (input.Environment.Variables ?? {}),
     logGroup: input.LoggingConfig?.LogGroup ?? now.logGroup,
     architecture: now.architecture,
+    ...deadLetterOf(input.DeadLetterConfig?.TargetArn ?? now.deadLetterArn),
   }
 }
+
+/** The queue of dead letters; an empty ARN takes it off (API_DeadLetterConfig). */
+function deadLetterOf(arn: string | undefined): Pick<Configuration, 'deadLetterArn'> {
+  if (arn === undefined || arn === '') return {}
+  if (!DEAD_LETTER_QUEUE.test(arn)) {
+    throw invalid(`The target ${arn} of DeadLetterConfig is not the ARN of an SQS queue or an SNS topic.`)
+  }
+  return { deadLetterArn: arn }
+}
+
+const DEAD_LETTER_QUEUE = /^arn:aws:sqs:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,80}$/
 
 /** The architecture asked for: the host's, when none was. Another one cannot run here, whatever we would claim. */
 export function architectureOf(
@@ -107,6 +120,9 @@ export function describe(fn: Function, qualifier?: string): FunctionConfiguratio
     LastModified: lastModified(version.modifiedMs),
     Version: LATEST,
     ...(environment === undefined ? {} : { Environment: { Variables: { ...environment } } }),
+    ...(configuration.deadLetterArn === undefined
+      ? {}
+      : { DeadLetterConfig: { TargetArn: configuration.deadLetterArn } }),
     TracingConfig: { Mode: 'PassThrough' },
     RevisionId: version.revisionId,
     ...stateOf(fn),
@@ -160,7 +176,7 @@ function refuseUnbuilt(input: Omit<Partial<Create>, keyof Update> & Omit<Update,
     Layers: (input.Layers ?? []).length > 0,
     VpcConfig: (vpc?.SubnetIds ?? []).length > 0 || (vpc?.SecurityGroupIds ?? []).length > 0,
     FileSystemConfigs: (input.FileSystemConfigs ?? []).length > 0,
-    DeadLetterConfig: (input.DeadLetterConfig?.TargetArn ?? '') !== '',
+    'DeadLetterConfig with a topic': (input.DeadLetterConfig?.TargetArn ?? '').startsWith('arn:aws:sns:'),
     KMSKeyArn: (input.KMSKeyArn ?? '') !== '',
     CodeSigningConfigArn: (input.CodeSigningConfigArn ?? '') !== '',
     'TracingConfig Active': input.TracingConfig?.Mode === 'Active',

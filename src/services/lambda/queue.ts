@@ -15,6 +15,8 @@ import type { RoomContext } from '../../kernel/service.ts'
 import type { InvocationResult } from '../../runtime/engine.ts'
 import { addUsage, usageOf } from './aftermath.ts'
 import type { UsageLine } from './aftermath.ts'
+import { promiseLetter, reasonOf } from './dead-letter.ts'
+import type { Reason } from './dead-letter.ts'
 import type { Live } from './live.ts'
 import { EVENT_BYTES_MAX } from './payload.ts'
 import { isCounted } from './reserved.ts'
@@ -315,18 +317,22 @@ class LaneLoop {
       const body = await tx.get<EventBody>(eventKey(this.#lane, event.id))
       const fn = await findFunction(tx, this.#lane, this.#lane.name)
       const tooOld = tx.now - event.firstSeenMs >= EVENT_AGE_MS_MAX
-      if (!body || event.forget || tooOld) {
+      if (!body || event.forget) {
         await this.#forget(tx, rowKey, event, body)
         return undefined
       }
+      if (tooOld) {
+        await this.#giveUp(tx, rowKey, event, fn, body, {})
+        return undefined
+      }
       if (event.claims >= CLAIMS_MAX) {
-        await this.#failed(tx, rowKey, event, body)
+        await this.#failed(tx, rowKey, event, fn, body, {})
         return undefined
       }
       if (fn?.generation !== this.#lane.generation) return undefined
       // ZeroReservedConcurrency: given up at once, untried (CONTRACTS.md §7).
       if (fn.reserved === 0) {
-        await this.#finish(tx, rowKey, event, body)
+        await this.#giveUp(tx, rowKey, event, fn, body, { code: 429, message: 'Rate Exceeded.' })
         return undefined
       }
       tx.put(rowKey, { ...event, claims: event.claims + 1 })
@@ -356,17 +362,37 @@ class LaneLoop {
     await this.#transact(async (tx) => {
       tx.put(billKey(this.#lane, event.id, event.tries), usageOf(fn, result, tx.now))
       if (result.functionError === undefined) await this.#finish(tx, rowKey, event, body)
-      else await this.#failed(tx, rowKey, event, body)
+      else await this.#failed(tx, rowKey, event, fn, body, reasonOf(result.payload))
     })
     this.#billed = true
   }
 
   /** A try failed: another one after its wait, if there is one left and it would not be too old by then. */
-  async #failed(tx: Tx, rowKey: Key, event: Event, body: EventBody): Promise<void> {
+  async #failed(
+    tx: Tx,
+    rowKey: Key,
+    event: Event,
+    fn: Function | undefined,
+    body: EventBody,
+    reason: Reason,
+  ): Promise<void> {
     const wait = RETRY_WAITS_MS[event.tries]
     if (wait === undefined || tx.now + wait - event.firstSeenMs >= EVENT_AGE_MS_MAX)
-      return this.#finish(tx, rowKey, event, body)
+      return this.#giveUp(tx, rowKey, event, fn, body, reason)
     this.#move(tx, rowKey, event, { dueMs: tx.now + wait, tries: event.tries + 1, delays: 0 })
+  }
+
+  /** The event's end without success; its dead letter is promised with it. */
+  async #giveUp(
+    tx: Tx,
+    rowKey: Key,
+    event: Event,
+    fn: Function | undefined,
+    body: EventBody,
+    reason: Reason,
+  ): Promise<void> {
+    if (fn?.generation === this.#lane.generation) await promiseLetter(tx, fn, event, body, reason)
+    await this.#finish(tx, rowKey, event, body)
   }
 
   /** When nothing runs, and each second while something does: the lines so far become one promise to the bill. */

@@ -8,6 +8,7 @@
 // - Published versions, aliases, layers, function URLs, event source mappings, provisioned concurrency, destinations,
 //   images, VPCs, SnapStart, tracing and JSON logs are not built: their operations answer 501, their
 //   parameters are refused by name.
+// - Dead letters go to SQS queues only; whether the role may send is asked when a letter is sent, not when it is configured.
 // - Architectures: what the host cannot run is refused; without the parameter a function gets the host's.
 // - A package is unpacked before CreateFunction and UpdateFunctionCode answer, so what is wrong with it is said at once.
 //   Links in a package that lead out of it make it no valid package.
@@ -18,6 +19,7 @@ import type { Handlers } from '../../kernel/service.ts'
 import { openEngine } from '../../runtime/open.ts'
 import { access } from './access.ts'
 import { ownActivate, ownForgetPackage } from './activate.ts'
+import { ownDeadLetter } from './dead-letter.ts'
 import { download } from './download.ts'
 import {
   CreateFunction,
@@ -65,7 +67,7 @@ export const lambda = defineService<'lambda', Live>({
   name: 'lambda',
   operations,
   access,
-  private: { ownActivate, ownForgetPackage, ownRun },
+  private: { ownActivate, ownDeadLetter, ownForgetPackage, ownRun },
   heldBy,
   resourcePolicy,
   open: async (ctx) => {

@@ -32,6 +32,8 @@ export interface Configuration {
   /** undefined when the owner never gave any: then no answer mentions it. */
   readonly environment: Readonly<Record<string, string>> | undefined
   readonly logGroup: string
+  /** ARN of the SQS queue that events go to when they are given up. */
+  readonly deadLetterArn?: string
   readonly architecture: 'x86_64' | 'arm64'
 }
 
