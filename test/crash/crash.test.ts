@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Events } from './events.ts'
 import { Fifo, Messages } from './messages.ts'
+import { Moves } from './moves.ts'
 import { Multipart, Objects } from './objects.ts'
 import { crash } from './run.ts'
 import type { Scenario } from './run.ts'
@@ -25,13 +26,13 @@ const CASES: readonly Case[] = [
     name: 'objects',
     scenario: Objects,
     says: 'objects put, overwritten, copied and deleted are there, whole and listed, as acknowledged',
-    kills: LONG ? 120 : 7,
+    kills: LONG ? 100 : 5,
   },
   {
     name: 'multipart',
     scenario: Multipart,
     says: 'multipart uploads are completed, aborted or still open, as acknowledged',
-    kills: LONG ? 80 : 5,
+    kills: LONG ? 70 : 4,
   },
   {
     name: 'events',
@@ -43,13 +44,19 @@ const CASES: readonly Case[] = [
     name: 'messages',
     scenario: Messages,
     says: 'messages of a standard queue are there until they are deleted, and the counters say so',
-    kills: LONG ? 110 : 6,
+    kills: LONG ? 90 : 5,
   },
   {
     name: 'fifo',
     scenario: Fifo,
     says: 'messages of a FIFO queue come once and in order, also those that were sent again',
     kills: LONG ? 90 : 6,
+  },
+  {
+    name: 'moves',
+    scenario: Moves,
+    says: 'a move task goes on where it stopped, and no message of it is lost or doubled',
+    kills: LONG ? 60 : 4,
   },
 ]
 

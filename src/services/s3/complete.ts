@@ -1,6 +1,7 @@
 // CompleteMultipartUpload. The list of parts is checked against what was uploaded, the layout and the table of parts are
 // written in steps under ids that nobody can name yet, and one small transaction makes the object appear and ends the
 // upload. A repeat of a completed upload answers as the first did, since the first answer may have been lost.
+import { CHECKSUM_ALGORITHMS } from '../../aws/checksum.ts'
 import { createHash } from 'node:crypto'
 import { putLayout, shareBody } from '../../kernel/body.ts'
 import type { NewBody } from '../../kernel/body.ts'
@@ -163,7 +164,9 @@ async function matchParts(
 
 function checkPartChecksum(listed: ListedPart, number: number, part: Part, upload: Upload): void {
   const chosen = upload.checksum
-  const other = OTHERS.find((one) => one !== chosen?.algorithm && memberValue(listed, one) !== undefined)
+  const other = CHECKSUM_ALGORITHMS.find(
+    (one) => one !== chosen?.algorithm && memberValue(listed, one) !== undefined,
+  )
   if (other !== undefined) {
     // An upload that chose no algorithm has parts without checksums, which therefore cannot be meant (recorded).
     if (chosen === undefined) throw invalidPart(upload.id, { number, part })
@@ -183,8 +186,6 @@ function checkPartChecksum(listed: ListedPart, number: number, part: Part, uploa
   }
   if (given !== undefined && given !== part.checksum) throw invalidPart(upload.id, { number, part })
 }
-
-const OTHERS = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256', 'SHA512', 'MD5'] as const
 
 function invalidPart(
   uploadId: string,
@@ -230,7 +231,7 @@ function checkWhole(input: WholeInput, facts: ObjectFacts, upload: Upload): void
   const algorithm = algorithmOf(upload)
   // A checksum without its type is taken for one of the algorithm's usual type, which another then cannot equal (recorded).
   const meant = input.ChecksumType ?? usualType(algorithm)
-  for (const one of OTHERS) {
+  for (const one of CHECKSUM_ALGORITHMS) {
     const given = memberValue(input, one)
     if (given === undefined) continue
     // An upload that chose no algorithm gets CRC64NVME, and no other checksum of it is looked at (recorded).
