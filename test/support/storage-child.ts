@@ -1,13 +1,15 @@
 // A process of its own for the storage tests: it opens a folder and reports, dies, or moves money until it is killed.
+// With TEST_RECORDS and TEST_BLOBS its records are in PostgreSQL.
 import { testClock } from '../../src/kernel/clock.ts'
 import { systemIds } from '../../src/kernel/ids.ts'
 import { rootOf } from '../../src/kernel/cloud.ts'
-import { fault } from '../../src/kernel/fault.ts'
+import { Fault, fault } from '../../src/kernel/fault.ts'
 import { createPromises } from '../../src/kernel/later.ts'
 import { createLog } from '../../src/kernel/log.ts'
 import { key } from '../../src/kernel/records.ts'
 import { StorageError } from '../../src/storage/errors.ts'
-import { openEmbedded } from '../../src/storage/embedded.ts'
+import { openStorage } from '../../src/storage/open.ts'
+import type { Storage } from '../../src/storage/storage.ts'
 import { ACCOUNTS } from './storage-accounts.ts'
 
 const [task = '', folder = ''] = process.argv.slice(2)
@@ -20,7 +22,7 @@ interface Account {
 }
 
 /** Moves one between two accounts and writes it into the ledger; answers the entry's number. */
-async function transfer({ records }: Awaited<ReturnType<typeof openEmbedded>>): Promise<number> {
+async function transfer({ records }: Storage): Promise<number> {
   const from = Math.floor(ids.random() * ACCOUNTS)
   const to = Math.floor(ids.random() * ACCOUNTS)
   return await records.transact(async (tx) => {
@@ -35,11 +37,22 @@ async function transfer({ records }: Awaited<ReturnType<typeof openEmbedded>>): 
     tx.put(key('n'), n)
     tx.put(key('ledger', n), { from, to, pad: 'x'.repeat(n % 1_500) })
     return n
-  })
+  }, 'ledger')
+}
+
+/** The same for ever; an answer that the records cannot be reached is no reason to end. */
+async function work(storage: Storage): Promise<never> {
+  for (;;) {
+    try {
+      process.stdout.write(`${await transfer(storage)}\n`)
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error
+    }
+  }
 }
 
 /** Promises numbered calls and keeps them, saying so each time, until it is killed. */
-async function promise(storage: Awaited<ReturnType<typeof openEmbedded>>, first: number): Promise<void> {
+async function promise(storage: Storage, first: number): Promise<void> {
   createPromises({
     ...storage,
     clock,
@@ -60,8 +73,12 @@ async function promise(storage: Awaited<ReturnType<typeof openEmbedded>>, first:
 }
 
 try {
-  const archive = process.env['TEST_ARCHIVE']
-  const storage = await openEmbedded({ folder, clock, ids, log, archive })
+  const archive = process.env['TEST_ARCHIVE'] ?? ''
+  const { TEST_RECORDS: records = '', TEST_BLOBS: blobs = '' } = process.env
+  const storage = await openStorage(
+    { records, blobs, recordsConnections: 6, archive },
+    { folder, clock, ids, log },
+  )
   if (task === 'open') {
     process.stdout.write('opened\n')
     await storage.close()
@@ -78,10 +95,7 @@ try {
   } else if (task === 'promises') {
     await promise(storage, Number(process.argv[4]))
   } else {
-    const work = async (): Promise<never> => {
-      for (;;) process.stdout.write(`${await transfer(storage)}\n`)
-    }
-    await Promise.all(Array.from({ length: 24 }, work))
+    await Promise.all(Array.from({ length: 24 }, () => work(storage)))
   }
 } catch (error) {
   process.stdout.write(

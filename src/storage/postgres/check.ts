@@ -3,7 +3,7 @@
 import pg from 'pg'
 import type { Clock } from '../../kernel/clock.ts'
 import { StorageError } from '../errors.ts'
-import { newClient } from './connection.ts'
+import { goodbye, newClient } from './connection.ts'
 import { shownDsn } from './dsn.ts'
 import { FORMAT, OPENING_LOCK, TABLES } from './statements.ts'
 
@@ -29,16 +29,17 @@ export interface ServerFacts {
 }
 
 /**
- * Looks at the server and makes the tables. Throws StorageError `format` for a server that cannot be used and `failed`
- * for one that cannot be reached, with a text for the operator and without the password.
+ * Looks at the server and makes the tables. Throws StorageError `format` for a server that cannot be used, with a text
+ * for the operator, and what the server or the network says.
  */
 export async function checkServer(
   dsn: string,
-  clock: Clock,
-  options: { connectMs: number; newCloudId: string; tries?: number },
+  options: { connectMs: number; newCloudId: string },
 ): Promise<ServerFacts> {
-  const client = await reach(dsn, clock, options)
+  const client = newClient(dsn, options.connectMs)
+  client.on('error', () => undefined)
   try {
+    await client.connect()
     const found = await settingsOf(client)
     refuse(found)
     await refusePooler(client, dsn, options.connectMs)
@@ -51,31 +52,27 @@ export async function checkServer(
       forceCommitToDisk: found.synchronous_commit === 'off',
       ...made,
     }
-  } catch (error) {
-    if (error instanceof StorageError) throw error
-    throw new StorageError('failed', `PostgreSQL at ${shownDsn(dsn)}: ${messageOf(error)}`, { cause: error })
   } finally {
-    await client.end().catch(() => undefined)
+    goodbye(client)
   }
 }
 
-/** A server that is starting beside us is waited for; one that refuses us is not. */
-async function reach(
+/**
+ * Does it again while the server starts beside us, or is started again: about five seconds. One that refuses us is not
+ * asked twice. Throws StorageError, without the password.
+ */
+export async function patiently<T>(
   dsn: string,
   clock: Clock,
-  options: { connectMs: number; tries?: number },
-): Promise<pg.Client> {
-  const tries = options.tries ?? TRIES
+  work: () => Promise<T>,
+  tries = TRIES,
+): Promise<T> {
   for (let n = 1; ; n++) {
-    const client = newClient(dsn, options.connectMs)
-    client.on('error', () => undefined)
     try {
-      await client.connect()
-      return client
+      return await work()
     } catch (error) {
-      await client.end().catch(() => undefined)
-      const mayPass = !(error instanceof pg.DatabaseError) || error.code === '57P03'
-      if (!mayPass || n >= tries)
+      if (error instanceof StorageError) throw error
+      if (!mayPass(error) || n >= tries)
         throw new StorageError(
           'failed',
           `PostgreSQL at ${shownDsn(dsn)} cannot be reached: ${messageOf(error)}`,
@@ -84,6 +81,10 @@ async function reach(
     }
   }
 }
+
+/** What the network says, and of the server's errors those of classes 08 (connection), 53 (resources), 57P (stops). */
+const mayPass = (error: unknown): boolean =>
+  !(error instanceof pg.DatabaseError) || /^(08|53|57P)/.test(error.code ?? '')
 
 type Found = Record<
   | 'version'

@@ -3,7 +3,7 @@
 //
 //   server.lock, server.pid     who has the folder (lock.ts)
 //   member                      this server's name in leases and in the blobs' tmp/, the same after a restart
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createLeases, releaseLeasesOf } from '../../kernel/lease.ts'
 import { BLOB_FOLDERS } from '../blobs.ts'
 import { StorageError } from '../errors.ts'
@@ -11,7 +11,7 @@ import { lockFolder } from '../lock.ts'
 import type { Storage, StorageOptions } from '../storage.ts'
 import { startSweep, sweepFolder } from '../sweep.ts'
 import { Bell } from './bell.ts'
-import { checkServer, type ServerFacts } from './check.ts'
+import { checkServer, patiently, type ServerFacts } from './check.ts'
 import { checkDsn, shownDsn } from './dsn.ts'
 import { followOffset } from './offset.ts'
 import { LIMITS, Pool, type Limits } from './pool.ts'
@@ -43,20 +43,19 @@ export async function openPostgres(options: PostgresOptions): Promise<Storage> {
     for (const step of undo.splice(0).toReversed()) await step()
   }
   try {
-    const facts = await checkServer(dsn, clock, {
-      connectMs: limits.connectMs,
-      newCloudId: ids.hex(16),
-      ...(options.tries === undefined ? {} : { tries: options.tries }),
-    })
+    const newCloudId = ids.hex(16)
+    const { connectMs } = limits
+    const once = <T>(work: () => Promise<T>): Promise<T> => patiently(dsn, clock, work, options.tries)
+    const facts = await once(() => checkServer(dsn, { connectMs, newCloudId }))
     tell(options, facts)
-    matchBlobs(options.blobs, facts)
+    matchBlobs(options.blobs, { ...facts, run: newCloudId })
     const { forceCommitToDisk } = facts
     const pool = new Pool({ clock, ids, log, limits, options: { dsn, forceCommitToDisk } })
     undo.push(() => pool.close())
-    await pool.prove()
-    const bell = new Bell({ dsn, clock, ids, log, connectMs: limits.connectMs })
+    await once(() => pool.prove())
+    const bell = new Bell({ dsn, clock, ids, log, connectMs })
     undo.push(() => bell.close())
-    await bell.open()
+    await once(() => bell.open())
     const records = new PostgresRecords({ clock, ids, log, pool, bell })
     undo.push(() => records.close())
     undo.push(clock.onTurn(() => bell.wakeAll()))
@@ -103,21 +102,35 @@ function tell({ log, dsn, blobs }: PostgresOptions, facts: ServerFacts): void {
  * Records and blobs belong together: a server that saw only one of them would sweep the other's blobs as nobody's.
  * The folder carries the name of the records' cloud.
  */
-function matchBlobs(folder: string, facts: ServerFacts): void {
+function matchBlobs(folder: string, facts: ServerFacts & { run: string }): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = `${folder}/CLOUD`
-  const found = existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined
-  if (found === facts.cloud) return
-  const hasBlobs = readdirSync(folder).some((name) => /^[0-9a-f]{2}$/.test(name))
-  if (found !== undefined || hasBlobs)
+  const names = readdirSync(folder)
+  // A server may have died, or another be, between making the tables and naming the folder: it is empty then.
+  const mayClaim = facts.isNew || names.every((name) => name === 'tmp' || name.startsWith('CLOUD'))
+  const hasBlobs = names.some((name) => /^[0-9a-f]{2}$/.test(name))
+  if (!existsSync(path) && mayClaim && !hasBlobs) {
+    // Whole or not at all, and the first of several.
+    const own = `${path}.${facts.run}`
+    writeFileSync(own, `${facts.cloud}\n`)
+    try {
+      linkSync(own, path)
+    } catch (error) {
+      if (!existsSync(path)) throw error
+    } finally {
+      rmSync(own)
+    }
+  }
+  if (!existsSync(path))
+    throw new StorageError(
+      'format',
+      hasBlobs
+        ? `the blobs in ${folder} belong to other records than these`
+        : `${folder} is not the folder of blobs that goes with these records`,
+    )
+  if (readFileSync(path, 'utf8').trim() !== facts.cloud)
     throw new StorageError('format', `the blobs in ${folder} belong to other records than these`)
-  if (!facts.isNew && !mayClaim(folder))
-    throw new StorageError('format', `${folder} is not the folder of blobs that goes with these records`)
-  writeFileSync(path, `${facts.cloud}\n`)
 }
-
-/** A server may have died, or another be, between making the tables and naming the folder: it is empty then. */
-const mayClaim = (folder: string): boolean => readdirSync(folder).every((name) => name === 'tmp')
 
 /** This server's name among those that share the blobs, kept for as long as its data folder. */
 function memberOf(folder: string, make: () => string): string {
