@@ -76,7 +76,7 @@ try {
   const archive = process.env['TEST_ARCHIVE'] ?? ''
   const { TEST_RECORDS: records = '', TEST_BLOBS: blobs = '' } = process.env
   const storage = await openStorage(
-    { records, blobs, recordsConnections: 6, archive },
+    { records, blobs, recordsConnections: 6, archive, leaseSeconds: 10 },
     { folder, clock, ids, log },
   )
   if (task === 'open') {
