@@ -117,7 +117,7 @@ test('a queue is a destination only if its policy lets the bucket send, shown by
 })
 
 test('changes of objects come to the queue, by filter, with the trace of their request', async (t) => {
-  proves(t, 's3.PutObject', 's3.DeleteObject', 'sqs.ReceiveMessage')
+  proves(t, 'sqs.ReceiveMessage')
   const { s3, Bucket, allow, configure, receive } = await openQueue(t)
   await allow(Bucket)
   const FilterRules = [{ Name: 'suffix' as const, Value: '.jpg' }]

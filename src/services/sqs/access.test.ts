@@ -90,7 +90,7 @@ test('another account uses a queue as its policy says', async (t) => {
       Actions: ['SendMessage'],
     }),
   )
-  await send()
+  assert((await send()).MessageId !== undefined)
   await refused(
     other.send(new ReceiveMessageCommand({ QueueUrl })),
     'AccessDeniedException',
@@ -112,7 +112,8 @@ test('permissions across accounts do not apply to what a queue’s owner alone d
   await sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { Policy } }))
   const credentials = { accessKeyId: '111122223333', secretAccessKey: 'test' }
   const other = cloud.client(SQSClient, { credentials })
-  await other.send(new SendMessageCommand({ QueueUrl, MessageBody: 'x' }))
+  const sent = await other.send(new SendMessageCommand({ QueueUrl, MessageBody: 'x' }))
+  assert(sent.MessageId !== undefined)
   await refused(
     other.send(new DeleteQueueCommand({ QueueUrl })),
     'AccessDeniedException',

@@ -165,9 +165,10 @@ test('a task goes on after a restart, and nothing is moved twice', async (t) => 
   const { cloud, queue, dead, send, start, tasks, receive, restart, urlNow } = await openDead(t)
   const target = await queue('target')
   await send(dead, 'a', 'b', 'c')
-  await start({ DestinationArn: arnOf('target'), MaxNumberOfMessagesPerSecond: 1 })
+  const handle = await start({ DestinationArn: arnOf('target'), MaxNumberOfMessagesPerSecond: 1 })
   await cloud.promises.idle()
   await restart()
+  assert.equal((await tasks())[0]?.TaskHandle, handle)
   for (let second = 0; second < 4; second++) {
     await cloud.clock.turn(1_000)
     await cloud.promises.idle()
@@ -227,7 +228,8 @@ test('FIFO dead letters go back in order, and only to FIFO queues', async (t) =>
     400,
     'The source queue and destination queue must be of the same queue type.',
   )
-  await sqs.send(new StartMessageMoveTaskCommand({ SourceArn }))
+  const { TaskHandle } = await sqs.send(new StartMessageMoveTaskCommand({ SourceArn }))
+  assert(TaskHandle !== undefined)
   await cloud.promises.idle()
   assert.deepEqual(bodies(await receive(work)), ['1', '2', '3'])
   assert.deepEqual(await receive(dead), [])
