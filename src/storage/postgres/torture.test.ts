@@ -31,7 +31,7 @@ test(
     const servers = [0, 1].map((n) =>
       mover(join(folder, String(n)), { TEST_RECORDS: dsn, TEST_BLOBS: blobs }),
     )
-    t.after(() => servers.forEach((server) => server.child?.kill('SIGKILL')))
+    t.after(() => Promise.all(servers.map((server) => server.killed())))
     const hear = (line: string): void => {
       if (/^\d+$/.test(line)) acknowledged.push(Number(line))
       else if (!/^refused failed .* cannot be reached/.test(line)) complaints.push(line)
@@ -39,7 +39,11 @@ test(
     for (const server of servers) server.start(hear)
     for (let round = 0; round < ROUNDS; round++) {
       const enough = acknowledged.length + MOVES_PER_ROUND
-      while (acknowledged.length < enough) await clock.after(5)
+      const untilMs = clock.monotonic() + 30_000
+      while (acknowledged.length < enough) {
+        assert.ok(clock.monotonic() < untilMs, `nobody moves in round ${round}: ${complaints.join('; ')}`)
+        await clock.after(5)
+      }
       await clock.after(ids.random() * 30)
       if (round % 4 === 1) {
         await instance.kill()
