@@ -99,6 +99,13 @@ test('a policy must be one', async (t) => {
   for (const text of ['x', '{}', '[]', '{"Statement":[{"Effect":"Perhaps"}]}']) {
     await refused(set(text), 'InvalidAttributeValue', 400, 'Invalid value for the parameter Policy.')
   }
+  const Statement = Array.from({ length: 21 }, () => ({
+    Effect: 'Allow',
+    Principal: '*',
+    Action: 'sqs:SendMessage',
+    Resource: arnOf('q'),
+  }))
+  await refused(set(JSON.stringify({ Statement })), 'OverLimit', 403, /^21 statements were found.*is 20$/)
   const text = JSON.stringify({
     Version: '2012-10-17',
     Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sqs:*', Resource: arnOf('q') }],
