@@ -99,9 +99,7 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
       return running.cloud
     },
     // A restart changes the cloud behind it, so it is looked up at each use.
-    get call() {
-      return running.cloud.call
-    },
+    call: ((...args: Parameters<Cloud['call']>) => running.cloud.call(...args)) as Cloud['call'],
     me: rootOf(ACCOUNT, REGION),
     client(make, overrides = {}) {
       const configuration = {

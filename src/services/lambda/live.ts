@@ -1,5 +1,6 @@
 // What the Lambda room keeps alive between calls, made by `open` and ended by `close`; and the two things that every way of
 // invoking shares: the specification of a function for the engine, and one run of it.
+import { holdersOf } from '../../kernel/body.ts'
 import { fault } from '../../kernel/fault.ts'
 import type { Fault } from '../../kernel/fault.ts'
 import type { RoomContext } from '../../kernel/service.ts'
@@ -18,6 +19,9 @@ import type { Function } from './store.ts'
 // Specifications kept; each is small, and one that was forgotten is made again.
 const SPECS_MAX = 2_000
 
+// How often packages that nobody names any more are looked for: the server that let one go forgets it, the others find out.
+const FORGET_MS = 3_600_000
+
 // Of the 30 s that a stopping server has (CONTRACTS.md §6), what asynchronous events get to end in.
 const DRAIN_MS = 20_000
 
@@ -33,6 +37,9 @@ export class Live {
   readonly queue: EventQueue
   readonly #ctx: RoomContext
   readonly #specs = new Map<string, Promise<FunctionSpec>>()
+  /** Packages that nobody named an hour ago: longer than anything runs that began before. */
+  #unnamed = new Set<string>()
+  readonly #stopForgetting: () => void
 
   private constructor(ctx: RoomContext, engine: Engine, cache: CodeCache) {
     this.#ctx = ctx
@@ -42,6 +49,22 @@ export class Live {
     this.concurrency = new Concurrency(ctx.settings.environmentsMax, ctx)
     this.aftermath = new Aftermath(ctx, this.roles)
     this.queue = new EventQueue(ctx, this)
+    this.#stopForgetting = ctx.clock.every(FORGET_MS, () =>
+      this.#forgetPackages().catch((error: unknown) =>
+        ctx.log.warn('packages that nobody names could not be removed', { error: String(error) }),
+      ),
+    )
+  }
+
+  /** Removes packages that nobody named, neither now nor when this was last asked. */
+  async #forgetPackages(): Promise<void> {
+    const unnamed = new Set<string>()
+    for (const id of await this.cache.list()) {
+      if ((await this.#ctx.records.scan(holdersOf(id), { limit: 1 })).length > 0) continue
+      if (this.#unnamed.has(id)) await this.cache.forget(id)
+      else unnamed.add(id)
+    }
+    this.#unnamed = unnamed
   }
 
   static async open(ctx: RoomContext, engine: Engine): Promise<Live> {
@@ -53,6 +76,7 @@ export class Live {
 
   /** Lets what runs end, within the drain time, then what it left behind leave. An event that is cut off stays queued. */
   async close(): Promise<void> {
+    this.#stopForgetting()
     const queue = this.queue.close()
     const drained = new AbortController()
     const tooLong = this.#ctx.clock.after(DRAIN_MS, drained.signal).catch(() => undefined)

@@ -6,9 +6,11 @@
 //
 // What differs from AWS, and why:
 // - Published versions, aliases, layers, function URLs, event source mappings, provisioned concurrency, destinations,
-//   images, VPCs, SnapStart, tracing and JSON logs are not built: their operations answer 501, their
-//   parameters are refused by name.
+//   images, VPCs, SnapStart, tracing and JSON logs are not built: their operations answer 501, their parameters are refused
+//   by name.
 // - Dead letters go to SQS queues only; whether the role may send is asked when a letter is sent, not when it is configured.
+// - Reserved concurrency is taken from this server's environments; of fewer than AWS's 1,000 ten must stay unreserved, as in
+//   accounts that AWS gives fewer. With several servers see docs/many-servers.md.
 // - Architectures: what the host cannot run is refused; without the parameter a function gets the host's.
 // - A package is unpacked before CreateFunction and UpdateFunctionCode answer, so what is wrong with it is said at once.
 //   Links in a package that lead out of it make it no valid package.

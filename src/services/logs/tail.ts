@@ -1,6 +1,7 @@
 // StartLiveTail: a session is told of events as they are ingested, once a second, until it has been open for three hours
-// (API_StartLiveTail). PutLogEvents tells the sessions of its own server once its commit is on disk. A session keeps the
-// sample of one update and no more: while its client does not read, nothing is added to it.
+// (API_StartLiveTail). PutLogEvents tells the sessions of its own server once its commit is on disk, and of no other where
+// several are one cloud (docs/many-servers.md). A session keeps the sample of one update and no more: while its client does
+// not read, nothing is added to it.
 import type { Clock } from '../../kernel/clock.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Input, Output } from '../../model/index.ts'

@@ -58,6 +58,11 @@ export class CodeCache {
     return join(this.#folder, codeId)
   }
 
+  /** Ids of all packages that are here. */
+  async list(): Promise<string[]> {
+    return (await readdir(this.#folder)).filter((name) => !name.startsWith('making-'))
+  }
+
   async forget(codeId: string): Promise<void> {
     await rm(this.path(codeId), { recursive: true, force: true })
   }
