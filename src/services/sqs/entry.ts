@@ -3,7 +3,7 @@
 // written once and never moved.
 //
 //   sqs/<account>/<region>/content/<message id>     Content, when it is not in the entry
-import { dropBlob, holdBlob } from '../../kernel/body.ts'
+import { dropBlob, holdBlob, holdersOf } from '../../kernel/body.ts'
 import { INLINE_BYTES_MAX, key } from '../../kernel/records.ts'
 import type { Blobs, Key, Reader, Tx } from '../../kernel/records.ts'
 import type { Place } from './names.ts'
@@ -123,7 +123,20 @@ export async function contentOf(
 ): Promise<Content | undefined> {
   const { content, elsewhere, id } = entry
   if (content !== undefined) return content
-  if (elsewhere?.at === 'blob') return JSON.parse((await from.blobs.read(elsewhere.id)).toString()) as Content
+  if (elsewhere?.at === 'blob') return blobContent(from, elsewhere.id)
   const text = await from.records.get<string>(contentKey(at, id))
   return text === undefined ? undefined : (JSON.parse(text) as Content)
+}
+
+/** A message that is deleted or purged while it is being answered takes its blob with it; one that is held must be there. */
+async function blobContent(
+  { records, blobs }: { readonly records: Reader; readonly blobs: Blobs },
+  blobId: string,
+): Promise<Content | undefined> {
+  try {
+    return JSON.parse((await blobs.read(blobId)).toString()) as Content
+  } catch (error) {
+    if ((await records.scan(holdersOf(blobId), { limit: 1 })).length > 0) throw error
+    return undefined
+  }
 }
