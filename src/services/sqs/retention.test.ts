@@ -4,6 +4,7 @@ import { under } from '../../../src/kernel/records.ts'
 import { ACCOUNT, REGION } from '../../../test/support/cloud.ts'
 import { openSqs, until } from '../../../test/support/messages.ts'
 import type { SqsCloud } from '../../../test/support/messages.ts'
+import { refused } from '../../../test/support/refused.ts'
 
 /** Records of messages and of their content, in all queues. */
 async function kept({ cloud }: SqsCloud): Promise<number> {
@@ -109,4 +110,33 @@ test('what a purged or deleted queue held is cleared', async (t) => {
   await sqs.purgeQueue({ QueueUrl: line })
   await sqs.deleteQueue({ QueueUrl: deleted })
   await until(async () => (await kept(room)) === 0)
+})
+
+test('a message that expires in flight is deleted then, and in flight until its timeout ends', async (t) => {
+  const room = await openSqs(t)
+  const { cloud, sqs, queue, send, take, bodies, counts } = room
+  const QueueUrl = await queue({ MessageRetentionPeriod: '60', VisibilityTimeout: '600' })
+  await send(QueueUrl, 'in a record'.padEnd(5_000, '.'))
+  await send(QueueUrl, 'in its entry')
+  const [long, short] = [await take(QueueUrl), await take(QueueUrl)]
+  await cloud.clock.turn(60_000)
+  const isFlight = ([key]: [string, unknown]): boolean => key.includes('$wait')
+  await until(async () => {
+    const rows = await cloud.records.scan(under('sqs', ACCOUNT, REGION, 'box'), { limit: 100 })
+    const content = await cloud.records.scan(under('sqs', ACCOUNT, REGION, 'content'), { limit: 100 })
+    return content.length === 0 && rows.filter(isFlight).length === 2 && (await kept(room)) === 2
+  })
+  assert.deepEqual(await counts(QueueUrl), [0, 2, 0])
+  // Its handle still ends the flight of one; the other's timeout ends.
+  await sqs.deleteMessage({ QueueUrl, ReceiptHandle: long.ReceiptHandle })
+  assert.deepEqual(await counts(QueueUrl), [0, 1, 0])
+  await refused(
+    sqs.changeMessageVisibility({ QueueUrl, ReceiptHandle: short.ReceiptHandle, VisibilityTimeout: 0 }),
+    'InvalidParameterValue',
+    400,
+    /Message does not exist or is not available for visibility timeout change\.$/,
+  )
+  await cloud.clock.turn(540_000)
+  assert.deepEqual(await bodies(QueueUrl), [])
+  assert.deepEqual(await counts(QueueUrl), [0, 0, 0])
 })

@@ -6,7 +6,11 @@
 // - Changes of attributes and policies hold at once; AWS asks for up to 60 seconds (15 minutes for retention).
 // - The approximate counters are exact. A message that was deleted or has expired is never delivered again; AWS's standard queues
 //   may deliver more than once.
-// - Receives look at the whole queue, so a short poll is never empty while a message is visible.
+// - Receives look at the whole queue, so a short poll is never empty while a message is visible, and standard messages come
+//   in the order in which they were sent as far as their delays and timeouts let them; AWS promises neither.
+// - Throughput is what the machine gives: no quota of requests a second is enforced, on FIFO queues neither, so that
+//   FifoThroughputLimit is kept and answered and has nothing to lift.
+// - A message whose retention ends while it is in flight is deleted at once and counted as in flight until its timeout ends.
 // - A handle of an earlier receive changes nothing once the message was received again; AWS lets it hide the message still.
 // - Requests without a signature are refused at the door, even where a queue's policy lets everyone in.
 // - Move tasks are not counted by account (AWS: 100 at a time); each dead-letter queue has one at a time.

@@ -48,7 +48,7 @@ async function change(box: OpenBox, text: string, seconds: number): Promise<void
   const handle = readHandle(box.queue, text)
   const shelf = shelfOf(box)
   const found = handle.box === box.queue.box ? await shelf.find(box, handle) : undefined
-  if (found === undefined || found === 'expired') {
+  if (found === undefined || found === 'expired' || (await found.entry()) === undefined) {
     throw invalidValue(
       text,
       'ReceiptHandle',
