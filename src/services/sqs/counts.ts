@@ -2,7 +2,9 @@
 import type { Records } from '../../kernel/records.ts'
 import { OpenBox, countsOf, dueRange } from './box.ts'
 import type { Counts } from './box.ts'
+import { homeOf } from './names.ts'
 import { shelfOf } from './shelf.ts'
+import { readQueue } from './store.ts'
 import type { QueueRecord } from './store.ts'
 
 /** Transactions that one look makes at most; each moves a hundred messages, the next look goes on. */
@@ -17,11 +19,14 @@ export async function freshCounts(records: Records, queue: QueueRecord): Promise
     const settled = await records.transact(async (tx) => {
       const [due] = await tx.scan(dueRange(queue, tx.now), { limit: 1 })
       if (due === undefined) return true
-      const box = await OpenBox.open(tx, queue)
+      const now = await readQueue(tx, queue)
+      // Purged or deleted meanwhile: what was counted is gone.
+      if (now?.box !== queue.box) return true
+      const box = await OpenBox.open(tx, now)
       await shelfOf(box).promote(box)
       await box.close()
       return false
-    })
+    }, homeOf(queue))
     if (settled) return counts
   }
 }

@@ -9,7 +9,7 @@ import { countsOf, OpenBox } from './box.ts'
 import { moveTo } from './dead-letter.ts'
 import { renameContent, uuidOf } from './entry.ts'
 import { moveHandle, readMoveHandle } from './move-handle.ts'
-import { invalid, ourselves, placeOf, queueArn, queueOfArn } from './names.ts'
+import { homeOf, invalid, ourselves, placeOf, queueArn, queueOfArn } from './names.ts'
 import type { Place, QueueName } from './names.ts'
 import type { Context } from './queue.ts'
 import { shelfOf } from './shelf.ts'
@@ -136,7 +136,7 @@ export async function ownMove(input: Step, ctx: Context<'StartMessageMoveTask'>)
   do {
     // A message that cannot go anywhere stays in its place: the step is taken again, up to it, and the task then fails.
     stuck = await ctx.records
-      .transact((tx) => takeStep(tx, input, ctx, stuck), input.name)
+      .transact((tx) => takeStep(tx, input, ctx, stuck), homeOf({ ...placeOf(ctx), name: input.name }))
       .catch((error: unknown) => {
         if (error instanceof Stuck) return error
         throw error

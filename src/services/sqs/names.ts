@@ -80,6 +80,15 @@ export function queueOfUrl(url: string, at: Place): QueueName | undefined {
   return { account, region: at.region, name }
 }
 
+/** What a queue's transactions turn on (`Records.transact`), however its URL was written. */
+export const homeOf = ({ account, region, name }: QueueName): string => `sqs/${account}/${region}/${name}`
+
+/** The same of a request's QueueUrl; nothing for what names no queue. */
+export function homeOfUrl(url: string, at: Place): string | undefined {
+  const queue = queueOfUrl(url, at)
+  return queue && homeOf(queue)
+}
+
 /** `http://host:port/account/name`, by which this caller reaches us. */
 export function urlOf(queue: { readonly account: string; readonly name: string }, baseUrl: string): string {
   return `${baseUrl}/${queue.account}/${queue.name}`

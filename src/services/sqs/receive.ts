@@ -10,7 +10,7 @@ import { md5OfAttributes } from './digest.ts'
 import { contentOf } from './entry.ts'
 import type { Attribute, Entry } from './entry.ts'
 import { readHandle, writeHandles } from './handle.ts'
-import { invalidValue } from './names.ts'
+import { homeOfUrl, invalidValue } from './names.ts'
 import { unknown } from './attributes.ts'
 import { queueOf } from './queue.ts'
 import type { Context } from './queue.ts'
@@ -77,7 +77,7 @@ interface Received {
 
 async function receive(ask: Asked, ctx: Ctx): Promise<Received> {
   for (let round = 0; ; round++) {
-    const got = await ctx.records.transact((tx) => receiveOnce(tx, ask, ctx), ask.QueueUrl)
+    const got = await ctx.records.transact((tx) => receiveOnce(tx, ask, ctx), homeOfUrl(ask.QueueUrl, ctx))
     if (got.messages.length > 0 || got.settled || round >= ROUNDS_MAX) return got
   }
 }

@@ -6,7 +6,7 @@ import type { Failed } from './batch.ts'
 import { OpenBox } from './box.ts'
 import { readHandle } from './handle.ts'
 import type { Handle } from './handle.ts'
-import { invalidValue } from './names.ts'
+import { homeOfUrl, invalidValue } from './names.ts'
 import { queueOf } from './queue.ts'
 import type { Context } from './queue.ts'
 import { shelfOf } from './shelf.ts'
@@ -16,13 +16,16 @@ export async function DeleteMessage(
   input: Input<'sqs', 'DeleteMessage'>,
   ctx: Context<'DeleteMessage'>,
 ): Promise<Output<'sqs', 'DeleteMessage'>> {
-  await ctx.records.transact(async (tx) => {
-    const queue = await queueOf(input.QueueUrl, ctx, tx)
-    const handle = readHandle(queue, input.ReceiptHandle)
-    const box = await OpenBox.open(tx, queue)
-    await remove(box, handle, input.ReceiptHandle)
-    await box.close()
-  }, input.QueueUrl)
+  await ctx.records.transact(
+    async (tx) => {
+      const queue = await queueOf(input.QueueUrl, ctx, tx)
+      const handle = readHandle(queue, input.ReceiptHandle)
+      const box = await OpenBox.open(tx, queue)
+      await remove(box, handle, input.ReceiptHandle)
+      await box.close()
+    },
+    homeOfUrl(input.QueueUrl, ctx),
+  )
   return {}
 }
 
@@ -32,15 +35,18 @@ export async function DeleteMessageBatch(
   ctx: Context<'DeleteMessageBatch'>,
 ): Promise<Output<'sqs', 'DeleteMessageBatch'>> {
   checkEntries(input.Entries, 'DeleteMessageBatchRequestEntry', 'ReceiptHandle')
-  return ctx.records.transact(async (tx) => {
-    const queue = await queueOf(input.QueueUrl, ctx, tx)
-    const box = await OpenBox.open(tx, queue)
-    const answer = await each(input.Entries, ({ ReceiptHandle: text }) =>
-      remove(box, readHandle(queue, text), text),
-    )
-    await box.close()
-    return answer
-  }, input.QueueUrl)
+  return ctx.records.transact(
+    async (tx) => {
+      const queue = await queueOf(input.QueueUrl, ctx, tx)
+      const box = await OpenBox.open(tx, queue)
+      const answer = await each(input.Entries, ({ ReceiptHandle: text }) =>
+        remove(box, readHandle(queue, text), text),
+      )
+      await box.close()
+      return answer
+    },
+    homeOfUrl(input.QueueUrl, ctx),
+  )
 }
 
 /** Does a thing for each entry; what it refuses of one stands beside the others' success. */

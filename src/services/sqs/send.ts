@@ -12,6 +12,7 @@ import type { Entry, NewContent } from './entry.ts'
 import { checkForQueue, checkSize, readDraft } from './message.ts'
 import type { Draft } from './message.ts'
 import { Fault } from '../../kernel/fault.ts'
+import { homeOfUrl } from './names.ts'
 import { queueOf } from './queue.ts'
 import type { Context } from './queue.ts'
 import { shelfOf } from './shelf.ts'
@@ -28,16 +29,19 @@ export async function SendMessage(
 ): Promise<Output<'sqs', 'SendMessage'>> {
   const draft = withTrace(readDraft(input), ctx)
   const fresh = await prepared(draft, input.QueueUrl, ctx)
-  const sent = await ctx.records.transact(async (tx) => {
-    const queue = await queueOf(input.QueueUrl, ctx, tx)
-    checkForQueue(draft, queue)
-    checkSize(draft, queue, true)
-    const box = await OpenBox.open(tx, queue)
-    const done = await putDraft(box, draft, fresh, ctx.caller.userId)
-    await box.close()
-    box.wake()
-    return done
-  }, input.QueueUrl)
+  const sent = await ctx.records.transact(
+    async (tx) => {
+      const queue = await queueOf(input.QueueUrl, ctx, tx)
+      checkForQueue(draft, queue)
+      checkSize(draft, queue, true)
+      const box = await OpenBox.open(tx, queue)
+      const done = await putDraft(box, draft, fresh, ctx.caller.userId)
+      await box.close()
+      box.wake()
+      return done
+    },
+    homeOfUrl(input.QueueUrl, ctx),
+  )
   return answerOf(draft, sent)
 }
 
@@ -71,15 +75,18 @@ export async function SendMessageBatch(
     )
   }
   for (const one of drafts) one.fresh = await prepareContent(ctx.blobs, one.draft.content)
-  const sent = await ctx.records.transact(async (tx) => {
-    const queue = await queueOf(input.QueueUrl, ctx, tx)
-    const box = await OpenBox.open(tx, queue)
-    const done: Done[] = []
-    for (const { draft, fresh } of drafts) done.push(await putDraft(box, draft, fresh, ctx.caller.userId))
-    await box.close()
-    box.wake()
-    return done
-  }, input.QueueUrl)
+  const sent = await ctx.records.transact(
+    async (tx) => {
+      const queue = await queueOf(input.QueueUrl, ctx, tx)
+      const box = await OpenBox.open(tx, queue)
+      const done: Done[] = []
+      for (const { draft, fresh } of drafts) done.push(await putDraft(box, draft, fresh, ctx.caller.userId))
+      await box.close()
+      box.wake()
+      return done
+    },
+    homeOfUrl(input.QueueUrl, ctx),
+  )
   const Successful = drafts.flatMap(({ id, draft }, n) => {
     const done = sent[n]
     return done === undefined ? [] : [{ Id: id, ...answerOf(draft, done) }]

@@ -4,7 +4,7 @@
 import { OpenBox, boxRange, promiseSweep } from './box.ts'
 import { dropContent } from './entry.ts'
 import type { Entry } from './entry.ts'
-import { placeOf } from './names.ts'
+import { homeOf, placeOf } from './names.ts'
 import type { Context } from './queue.ts'
 import { shelfOf } from './shelf.ts'
 import { readQueue } from './store.ts'
@@ -19,8 +19,9 @@ export async function expire(
   input: { name: string; box: string; atMs: number },
   ctx: Context<'PurgeQueue'>,
 ): Promise<object> {
+  const at = { ...placeOf(ctx), name: input.name }
   await ctx.records.transact(async (tx) => {
-    const queue = await readQueue(tx, { ...placeOf(ctx), name: input.name })
+    const queue = await readQueue(tx, at)
     if (queue === undefined || queue.box !== input.box) return
     const box = await OpenBox.open(tx, queue)
     if (box.counts.sweepMs !== input.atMs) return
@@ -34,7 +35,7 @@ export async function expire(
       promiseSweep(tx, queue, atMs)
     }
     await box.close()
-  })
+  }, homeOf(at))
   return {}
 }
 

@@ -3,7 +3,7 @@ import type { Input, Output } from '../../model/index.ts'
 import { checkEntries } from './batch.ts'
 import { OpenBox } from './box.ts'
 import { readHandle } from './handle.ts'
-import { invalidValue } from './names.ts'
+import { homeOfUrl, invalidValue } from './names.ts'
 import { queueOf } from './queue.ts'
 import type { Context } from './queue.ts'
 import { VISIBILITY_SECONDS_MAX, checkVisibility } from './receive.ts'
@@ -18,11 +18,14 @@ export async function ChangeMessageVisibility(
   ctx: Ctx,
 ): Promise<Output<'sqs', 'ChangeMessageVisibility'>> {
   checkVisibility(input.VisibilityTimeout)
-  await ctx.records.transact(async (tx) => {
-    const box = await OpenBox.open(tx, await queueOf(input.QueueUrl, ctx, tx))
-    await change(box, input.ReceiptHandle, input.VisibilityTimeout)
-    await box.close()
-  }, input.QueueUrl)
+  await ctx.records.transact(
+    async (tx) => {
+      const box = await OpenBox.open(tx, await queueOf(input.QueueUrl, ctx, tx))
+      await change(box, input.ReceiptHandle, input.VisibilityTimeout)
+      await box.close()
+    },
+    homeOfUrl(input.QueueUrl, ctx),
+  )
   return {}
 }
 
@@ -32,16 +35,19 @@ export async function ChangeMessageVisibilityBatch(
   ctx: Context<'ChangeMessageVisibilityBatch'>,
 ): Promise<Output<'sqs', 'ChangeMessageVisibilityBatch'>> {
   checkEntries(input.Entries, 'ChangeMessageVisibilityBatchRequestEntry', 'ReceiptHandle')
-  return ctx.records.transact(async (tx) => {
-    const box = await OpenBox.open(tx, await queueOf(input.QueueUrl, ctx, tx))
-    const answer = await each(input.Entries, async (entry) => {
-      const seconds = entry.VisibilityTimeout ?? 0
-      checkVisibility(seconds)
-      await change(box, entry.ReceiptHandle, seconds)
-    })
-    await box.close()
-    return answer
-  }, input.QueueUrl)
+  return ctx.records.transact(
+    async (tx) => {
+      const box = await OpenBox.open(tx, await queueOf(input.QueueUrl, ctx, tx))
+      const answer = await each(input.Entries, async (entry) => {
+        const seconds = entry.VisibilityTimeout ?? 0
+        checkVisibility(seconds)
+        await change(box, entry.ReceiptHandle, seconds)
+      })
+      await box.close()
+      return answer
+    },
+    homeOfUrl(input.QueueUrl, ctx),
+  )
 }
 
 async function change(box: OpenBox, text: string, seconds: number): Promise<void> {
