@@ -81,7 +81,15 @@ async function server(
     listener.closeAllConnections()
     listener.close()
   })
-  return { forward, arrived, answer, holders, late, here: () => forward.run('place', call, () => run(call)) }
+  return {
+    clock,
+    forward,
+    arrived,
+    answer,
+    holders,
+    late,
+    here: () => forward.run('place', call, () => run(call)),
+  }
 }
 
 async function pair(t: TestContext, run: (at: string, call: Call) => Promise<object>) {
@@ -154,6 +162,27 @@ test('a call whose answer is lost is a 503 and runs no second time', async (t) =
   one.late.break = false
   await two.here()
   assert.equal(runs, 4)
+})
+
+test('a holder that is paused with the call in hand is a 503 once it is dead as a member', async (t) => {
+  let end = (): void => undefined
+  let hanging = false
+  const { one, two } = await pair(t, async (at) => {
+    if (hanging && at === 'one') await new Promise<void>((resolve) => (end = resolve))
+    return { at }
+  })
+  await one.here()
+  hanging = true
+  const cutOff = assert.rejects(two.here(), (error: Fault) => error.status === 503)
+  while (one.arrived.length === 0) await new Promise(setImmediate)
+  // Its connection stands, and it says nothing; to the other eleven seconds go by.
+  for (let n = 0; n < 11; n++) {
+    two.clock.turnWall(1_000)
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate)
+  }
+  await cutOff
+  assert.deepEqual(await two.here(), { at: 'two' })
+  end()
 })
 
 test('a call that arrives where its lease is not held is refused, not handed on', async (t) => {

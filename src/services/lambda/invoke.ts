@@ -9,7 +9,7 @@ import { functionNotFound, LATEST, parseFunctionName } from './name.ts'
 import type { FunctionName } from './name.ts'
 import { checkPayload } from './payload.ts'
 import { enqueue } from './queue.ts'
-import { signalOf } from './reserved.ts'
+import { runCounted } from './reserved.ts'
 import type { Function } from './store.ts'
 import { notReady } from './update.ts'
 
@@ -28,7 +28,7 @@ export async function Invoke(
   if (input.InvocationType === 'Event') return event(input, asked, fn, ctx)
   const payload = checkPayload(input.Payload, 'RequestResponse')
   if (fn.latest.state !== 'Active') throw notReady(fn.latest.state)
-  const result = await ctx.live.run(fn, { payload, ...partsOf(input, asked, ctx), ...signalOf(ctx) }, 'soon')
+  const result = await runCounted(fn, { payload, ...partsOf(input, asked, ctx) }, ctx)
   return answer(result, input.LogType === 'Tail')
 }
 

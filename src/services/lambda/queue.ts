@@ -303,7 +303,7 @@ class LaneLoop {
     const { signal } = this.#lease
     if (!isCounted(fn)) return await this.#live.run(fn, { ...asked, signal }, 'by the caller')
     const { account, region, name, generation } = fn
-    const run: OwnRun = { account, region, name, generation, asked }
+    const run: OwnRun = { account, region, name, generation, asked, bill: 'by the caller' }
     const options = { signal, requestId: asked.requestId }
     const result = await this.#ctx.cloud.call('lambda', 'ownRun', run, lambdaFor(fn), options)
     return result as InvocationResult

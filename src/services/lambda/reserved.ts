@@ -67,23 +67,40 @@ async function change(
   ctx.live.concurrency.forget(changed)
 }
 
-/** What the queue gives to whoever counts a function's reserved concurrency (private operation `ownRun`). */
+/** What whoever counts a function's reserved concurrency is given to run (private operation `ownRun`). */
 export interface OwnRun extends Home {
   readonly name: string
   readonly generation: string
   readonly asked: Omit<Asked, 'signal'>
+  readonly bill: 'soon' | 'by the caller'
 }
 
-/** Runs an event of the queue at the holder of the function's lease; its result goes back to the queue. */
+/** Runs an invocation at the holder of the function's lease; its result goes back to the queue, or to Invoke. */
 export async function ownRun(input: OwnRun, ctx: LambdaContext): Promise<InvocationResult> {
   const fn = await findFunction(ctx.records, input, input.name)
   const named = { account: input.account, region: input.region, name: input.name, qualifier: undefined }
   if (fn?.generation !== input.generation) throw functionNotFound(named)
-  return await ctx.live.run(fn, { ...input.asked, ...signalOf(ctx) }, 'by the caller')
+  return await ctx.live.run(fn, { ...input.asked, ...signalOf(ctx) }, input.bill)
+}
+
+/** One synchronous invocation, counted where its function is. */
+export async function runCounted(
+  fn: Function,
+  asked: Omit<Asked, 'signal'>,
+  ctx: LambdaContext,
+): Promise<InvocationResult> {
+  // A reservation that came after the call was placed, or a server that is alone.
+  if (isCounted(fn) && ctx.lost === undefined) {
+    const { account, region, name, generation } = fn
+    const run: OwnRun = { account, region, name, generation, asked, bill: 'soon' }
+    const options = { requestId: asked.requestId, signal: ctx.signal }
+    return (await ctx.cloud.call('lambda', 'ownRun', run, ctx.caller, options)) as InvocationResult
+  }
+  return await ctx.live.run(fn, { ...asked, ...signalOf(ctx) }, 'soon')
 }
 
 /** An invocation under a lease is stopped when the lease is lost. */
-export function signalOf({ lost }: LambdaContext): { signal?: AbortSignal } {
+function signalOf({ lost }: LambdaContext): { signal?: AbortSignal } {
   return lost === undefined ? {} : { signal: lost }
 }
 
