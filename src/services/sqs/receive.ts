@@ -10,6 +10,7 @@ import { md5OfAttributes } from './digest.ts'
 import { contentOf } from './entry.ts'
 import type { Attribute, Entry } from './entry.ts'
 import { readHandle, writeHandles } from './handle.ts'
+import type { Lookouts } from './live.ts'
 import { homeOfUrl, invalidValue } from './names.ts'
 import { unknown } from './attributes.ts'
 import { queueOf } from './queue.ts'
@@ -19,8 +20,13 @@ import { shelfOf } from './shelf.ts'
 import type { QueueRecord } from './store.ts'
 
 type Asked = Input<'sqs', 'ReceiveMessage'>
-type Ctx = Context<'ReceiveMessage'>
+type Ctx = Context<'ReceiveMessage'> & { readonly live: Live }
 type Message = NonNullable<Output<'sqs', 'ReceiveMessage'>['Messages']>[number]
+
+/** What the room's `open` made. */
+export interface Live {
+  readonly lookouts: Lookouts<Received>
+}
 
 const MESSAGES_MAX = 10
 const WAIT_SECONDS_MAX = 20
@@ -38,21 +44,31 @@ export async function ReceiveMessage(input: Asked, ctx: Ctx): Promise<Output<'sq
   const waitMs = (ask.WaitTimeSeconds ?? first.queue.attributes.waitSeconds) * 1_000
   if (waitMs === 0 && first.full) throw tooManyInFlight(first.queue, ctx)
   if (waitMs === 0) return {}
-  return poll(ask, ctx, ctx.clock.now() + waitMs)
+  return poll(ask, ctx, first, ctx.clock.now() + waitMs)
 }
 
 /** Looks, and sleeps until a send, a due time or the end; sleeps before it looks, so that no wake falls in between. */
-async function poll(ask: Asked, ctx: Ctx, endMs: number): Promise<Output<'sqs', 'ReceiveMessage'>> {
+async function poll(
+  ask: Asked,
+  ctx: Ctx,
+  last: Received,
+  endMs: number,
+): Promise<Output<'sqs', 'ReceiveMessage'>> {
+  let { box } = last.queue
   for (;;) {
     const leftMs = endMs - ctx.clock.now()
     if (leftMs <= 0 || ctx.signal.aborted) return {}
-    const { queue } = await look(ask, ctx)
     const stop = new AbortController()
     const signal = AbortSignal.any([ctx.signal, stop.signal])
-    const woken = ctx.records.sleep(topicOf(queue.box), leftMs, signal).catch(() => false)
+    const woken = ctx.records.sleep(topicOf(box), leftMs, signal).catch(() => false)
     try {
-      const got = await receive(ask, ctx)
+      const got = await look(ask, ctx, box)
+      if (got === undefined) return {}
       if (got.messages.length > 0) return { Messages: await describe(got, ask, ctx) }
+      // Purged meanwhile: what is sent from now on wakes those who sleep at the new box.
+      const isSame = got.queue.box === box
+      box = got.queue.box
+      if (!isSame) continue
       const dueMs = got.nextMs === undefined ? undefined : got.nextMs - ctx.clock.now()
       if (dueMs === undefined || dueMs >= leftMs) await woken
       else await Promise.race([woken, ctx.clock.sleep(Math.max(dueMs, 0), signal).catch(() => false)])
@@ -62,11 +78,15 @@ async function poll(ask: Asked, ctx: Ctx, endMs: number): Promise<Output<'sqs', 
   }
 }
 
-async function look(ask: Asked, ctx: Ctx): Promise<{ queue: QueueRecord }> {
-  return { queue: await queueOf(ask.QueueUrl, ctx) }
+/** One look among those who wait (live.ts); undefined when this client has gone away before its turn. */
+function look(ask: Asked, ctx: Ctx, box: string): Promise<Received | undefined> {
+  const own = async (): Promise<Received | undefined> => (ctx.signal.aborted ? undefined : receive(ask, ctx))
+  // What an attempt is answered does not depend on what is visible.
+  return ask.ReceiveRequestAttemptId === undefined ? ctx.live.lookouts.look(topicOf(box), own) : own()
 }
 
-interface Received {
+/** What one look found. */
+export interface Received {
   readonly queue: QueueRecord
   readonly messages: readonly { readonly entry: Entry; readonly handle: string }[]
   /** When the next message becomes visible by itself, where nothing was taken. */

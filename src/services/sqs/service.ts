@@ -12,12 +12,15 @@
 //   FifoThroughputLimit is kept and answered and has nothing to lift.
 // - A message whose retention ends while it is in flight is deleted at once and counted as in flight until its timeout ends.
 // - A handle of an earlier receive changes nothing once the message was received again; AWS lets it hide the message still.
+// - A tenant of a fair queue is noisy by its share of what is in flight; its share of the consumers' time is not measured.
+// - MessageNotInflight is never answered: AWS's recorded answers to a late change are none or InvalidParameterValue.
 // - Requests without a signature are refused at the door, even where a queue's policy lets everyone in.
 // - Move tasks are not counted by account (AWS: 100 at a time); each dead-letter queue has one at a time.
 // - SqsManagedSseEnabled and the KMS attributes are kept and answered as AWS does, so that templates work; what is on disk is
 //   not encrypted by us: that is the operator's disk.
 import { defineService } from '../../kernel/service.ts'
 import { access } from './access.ts'
+import { Lookouts } from './live.ts'
 import * as moveTask from './move-task.ts'
 import * as permission from './permission.ts'
 import * as queue from './queue.ts'
@@ -28,7 +31,7 @@ import { clearRange, expire } from './sweep.ts'
 import * as tags from './tags.ts'
 import * as visibility from './visibility.ts'
 
-export const sqs = defineService<'sqs'>({
+export const sqs = defineService<'sqs', receive.Live>({
   name: 'sqs',
   operations: {
     CreateQueue: queue.CreateQueue,
@@ -58,4 +61,5 @@ export const sqs = defineService<'sqs'>({
   access,
   private: { clearRange, expire, ownForget: queue.ownForget, ownMove: moveTask.ownMove },
   resourcePolicy: permission.resourcePolicy,
+  open: () => ({ lookouts: new Lookouts<receive.Received>(({ messages }) => messages.length === 0) }),
 })
