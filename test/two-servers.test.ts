@@ -1,6 +1,8 @@
 // Two servers, one cloud (CONTRACTS.md §4): real processes over one PostgreSQL and one folder of blobs. Here what holds
 // while both live; two-servers-death.test.ts has what holds when one dies, stalls or is replaced.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { CreateAccessKeyCommand, CreateUserCommand, IAMClient } from '@aws-sdk/client-iam'
 import { DeleteAccessKeyCommand, PutUserPolicyCommand } from '@aws-sdk/client-iam'
@@ -15,9 +17,10 @@ import {
 } from '@aws-sdk/client-sqs'
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { deploy, invoke, makeRole, refusal } from './support/lambda.ts'
+import type { Clients } from './support/lambda.ts'
 import { shareCloud } from './support/pair.ts'
 import type { Member } from './support/pair.ts'
-import { withoutPostgres } from './support/postgres.ts'
+import { adminQuery, withoutPostgres } from './support/postgres.ts'
 
 const skip = withoutPostgres
 
@@ -263,6 +266,34 @@ test('a forged forward is refused, and tells nothing', { skip }, async () => {
     assert.equal(status, 403)
     assert.equal(text, '{"message":"This page is for the servers of this cloud."}\n')
   }
+})
+
+test('in production servers hand calls over by TLS', { skip }, async (t) => {
+  const cloud = await shareCloud(t)
+  const production = ['--production', '--require-isolation', 'none']
+  // The first makes the root key, in its own folder.
+  const first = await cloud.start('one', production)
+  const second = await cloud.start('two', production)
+  const [, accessKeyId = '', secretAccessKey = ''] =
+    /(AKIA\S+)[^]*?([A-Za-z0-9/+]{40})/.exec(readFileSync(join(first.folder, 'root-access-key'), 'utf8')) ??
+    []
+  const credentials = { accessKeyId, secretAccessKey }
+  const clients = (server: Member): Clients => ({
+    client: (make, over = {}) => server.client(make, { credentials, ...over }),
+  })
+  const [here, there] = [clients(first).client(LambdaClient), clients(second).client(LambdaClient)]
+  await deploy(clients(first), 'counted', WATCHED, await makeRole(clients(first)))
+  await here.send(
+    new PutFunctionConcurrencyCommand({ FunctionName: 'counted', ReservedConcurrentExecutions: 1 }),
+  )
+  const runs = [await invoke(here, 'counted'), await invoke(there, 'counted')]
+  const [one, two] = runs.map(({ value }) => (value as Run).endpoint)
+  assert.equal(one, two)
+  const [{ v = '' } = {}] = await adminQuery(
+    cloud.dsn,
+    "SELECT v FROM selfless_records WHERE k LIKE '$member%' LIMIT 1",
+  )
+  assert.match(String(v), /"address": ?"https:/)
 })
 
 function trustOf(AWS: string): string {

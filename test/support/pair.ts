@@ -18,6 +18,8 @@ export interface Shared {
 }
 
 export interface Member extends Server {
+  /** Its data folder. */
+  readonly folder: string
   client<C extends { destroy(): void }>(make: new (configuration: never) => C, overrides?: object): C
 }
 
@@ -43,7 +45,7 @@ export async function shareCloud(t: Test, dsn?: string): Promise<Shared> {
       const data = join(folder, name)
       mkdirSync(data, { recursive: true })
       const server = await startServer(t, data, [...words, ...options])
-      const member = { ...server, client: clientsOf(t, server.endpoint) }
+      const member = { ...server, folder: data, client: clientsOf(t, server.endpoint) }
       servers.push(member)
       return member
     },
