@@ -54,6 +54,7 @@ export class Exchange implements HttpRequest, Active {
   readonly #malformed: string | undefined
   #controller: AbortController | undefined
   #aborted = false
+  #stopDropping: (() => void) | undefined
   /** The client sends no body before it hears `100 Continue`. */
   #awaitsContinue = false
 
@@ -110,9 +111,10 @@ export class Exchange implements HttpRequest, Active {
     return this.#controller.signal
   }
 
-  /** The server drains: long polls end. */
+  /** The server drains: long polls end, and nobody who has his answer is waited for. */
   abort(): void {
     this.#aborted = true
+    this.#stopDropping?.()
     this.#controller?.abort()
   }
 
@@ -194,6 +196,9 @@ export class Exchange implements HttpRequest, Active {
         bytes += chunk.length
         if (bytes > DROP_BYTES_MAX) req.destroy()
       })
+      this.#stopDropping = resolve
+      // A client that was answered before it was to continue sends nothing more and may keep its end open.
+      if (this.#aborted) resolve()
       req.on('end', resolve)
       req.on('close', resolve)
       req.on('error', () => resolve())
