@@ -172,7 +172,11 @@ test('a rolling restart behind a proxy loses no request that retries', { skip },
   assert.equal((await one.stop('SIGTERM')).code, 0)
   const first = await cloud.start('one')
   proxy.use([first.endpoint, two.endpoint])
-  // This one goes without a word to the proxy.
+  // This one goes without a word to the proxy, after a moment of a slow network that breaks.
+  proxy.delay(10)
+  await pause(50)
+  proxy.cut(two.endpoint)
+  proxy.delay(0)
   assert.equal((await two.stop('SIGTERM')).code, 0)
   const second = await cloud.start('two')
   proxy.use([first.endpoint, second.endpoint])
@@ -220,7 +224,7 @@ test(
     const progress = async (more: number) => {
       for (const enough = sent.size + more; sent.size < enough;) await pause(10)
     }
-    for (let round = 0; round < (LONG ? 20 : 2); round++) {
+    for (let round = 0; round < (LONG ? 20 : 1); round++) {
       await progress(20)
       const victim = round % 2
       await members[victim]?.stop('SIGKILL')
@@ -243,21 +247,6 @@ test(
     )
   },
 )
-
-test('a turn of the clock at one server is followed by the other', { skip }, async (t) => {
-  const cloud = await shareCloud(t)
-  const words = ['--test-clock']
-  const [one, two] = [await cloud.start('one', words), await cloud.start('two', words)]
-  const sqs = two.client(SQSClient)
-  const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: 'late' }))
-  await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'x', DelaySeconds: 900 }))
-  const waiting = sqs.send(new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 20 }))
-  const turned = await fetch(`${one.endpoint}/_selfless/clock?turnMs=901000`, { method: 'POST' })
-  assert.equal(turned.status, 200)
-  // The turn also ends the poll's own twenty seconds, so a second look may be the one that finds it.
-  const found = (await waiting).Messages ?? (await receiveAll(sqs, QueueUrl, 1))
-  assert.equal(found.length, 1)
-})
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
