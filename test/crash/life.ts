@@ -16,6 +16,9 @@ export interface LifeOptions {
   readonly words: readonly string[]
 }
 
+/** Where a kill fell that came before the n-th storage call did. */
+export const END_OF_WORK = 'the end of the work'
+
 export class Life {
   readonly endpoint: string
   readonly #child: ChildProcess
@@ -93,7 +96,7 @@ export class Life {
     for (const client of this.#clients) client.destroy()
     if (!this.#over) this.#child.kill('SIGKILL')
     await this.#ended
-    return /killed at (.*)/.exec(this.#output.text)?.[1] ?? 'the end of the work'
+    return /killed at (.*)/.exec(this.#output.text)?.[1] ?? END_OF_WORK
   }
 
   /** Closes in order; answers what is wrong with the folder, nothing when it is sound. */

@@ -26,6 +26,8 @@ const WAIT_MS = 30_000
 export class Moves implements Scenario {
   readonly #clock = systemClock()
   readonly #sent = new Set<string>()
+  /** The start was answered, so its task must run to its end. */
+  #acknowledged = false
   #dead = ''
   #target = ''
   #n = 0
@@ -54,6 +56,7 @@ export class Moves implements Scenario {
       ),
     )
     if (started === undefined) return
+    this.#acknowledged = true
     while (!life.isOver) if ((await this.#states(life)).every((one) => one === 'COMPLETED')) return
   }
 
@@ -66,9 +69,10 @@ export class Moves implements Scenario {
     }
     const problems: string[] = []
     const moved = await taken(sqs, this.#target)
-    // A start that was in doubt may not have begun: then nothing has moved.
+    // A start that was in doubt may not have begun: then nothing has moved. One that was answered moves everything.
     const left = await taken(sqs, this.#dead)
-    if (moved.length > 0 && left.length > 0) problems.push(`a task ended with ${left.length} messages left`)
+    if (left.length > 0 && (moved.length > 0 || this.#acknowledged))
+      problems.push(`a task ended with ${left.length} messages left`)
     const all = [...moved, ...left]
     for (const name of this.#sent) {
       const times = all.filter((one) => one === name).length
@@ -76,6 +80,7 @@ export class Moves implements Scenario {
     }
     for (const url of [this.#dead, this.#target]) problems.push(...(await emptied(sqs, url)))
     this.#sent.clear()
+    this.#acknowledged = false
     await this.#fill(sqs)
     return problems.slice(0, 10)
   }

@@ -1,6 +1,7 @@
 // The crash harness: a scenario works against a server that is killed at the n-th storage call, n drawn from a seed; the server
 // starts again on the same folder, and the scenario says what is not as it was promised. Then the next kill, on what is there.
-// A failure names its seed; to have it again:
+// A failure names its seed. The seed gives the same n and the same choices; which call is the n-th depends on how clients that
+// work at once meet, so a failure may take a few runs to come again:
 //
 //   CRASH_SEED=<seed> CRASH_SCENARIO=<name> ./selfless test crash/crash
 import { mkdtempSync, rmSync } from 'node:fs'

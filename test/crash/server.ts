@@ -3,7 +3,7 @@
 //
 //   kill N        from now on, SIGKILL at the N-th storage point
 //   turn MS       turns AWS-visible time                            → turned
-//   verify        reads all records                                 → sound, or: unsound <what is wrong>
+//   close         closes in order and checks the folder             → sound, or: unsound <what is wrong>
 //
 //   node test/crash/server.ts FOLDER SABOTAGE [more words of the command line]
 import { fdatasync, fstatSync, writeFileSync, writeSync } from 'node:fs'
