@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Models } from '../model/index.ts'
 import type { ServiceName } from '../model/index.ts'
+import { RECORDED_ORDERS } from './enum-order.ts'
 import { createValidator } from './validate.ts'
 
 const models = new Models()
@@ -46,8 +47,62 @@ test('an enum lists its members, with the path of the structures around it', () 
   )
   assert.equal(
     refusal('lambda', 'PutFunctionRecursionConfig', { FunctionName: 'f', RecursiveLoop: 'InvalidValue' }),
-    "ValidationException: 1 validation error detected: Value 'InvalidValue' at 'recursiveLoop' failed to satisfy constraint: Member must satisfy enum value set: [Allow, Terminate]",
+    "ValidationException: 1 validation error detected: Value 'InvalidValue' at 'recursiveLoop' failed to satisfy constraint: Member must satisfy enum value set: [Terminate, Allow]",
   )
+})
+
+test('an enum lists its members in the order in which AWS was recorded to list them', () => {
+  const listed = (service: ServiceName, operation: string, input: object): string | undefined =>
+    /enum value set: \[(.*)\]$/.exec(refusal(service, operation, input))?.[1]
+  assert.equal(
+    refusal('cloudwatch', 'SetAlarmState', { AlarmName: 'a', StateReason: 'r', StateValue: 'INVALID' }),
+    "ValidationError: 1 validation error detected: Value 'INVALID' at 'stateValue' failed to satisfy constraint: Member must satisfy enum value set: [INSUFFICIENT_DATA, ALARM, OK]",
+  )
+  assert.equal(
+    listed('apigateway', 'UpdateRestApi', { restApiId: 'r', patchOperations: [{ op: 'wrong' }] }),
+    'add, remove, move, test, replace, copy',
+  )
+  assert.equal(
+    listed('apigateway', 'PutIntegration', {
+      restApiId: 'r',
+      resourceId: 's',
+      httpMethod: 'GET',
+      type: 'HTTPS_PROXY',
+    }),
+    'HTTP, MOCK, AWS_PROXY, HTTP_PROXY, AWS',
+  )
+  assert.equal(
+    listed('lambda', 'CreateFunctionUrlConfig', {
+      FunctionName: 'f',
+      AuthType: 'NONE',
+      InvokeMode: 'UNKNOWN',
+    }),
+    'RESPONSE_STREAM, BUFFERED',
+  )
+  assert.equal(
+    listed('stepfunctions', 'ListExecutions', { statusFilter: 'nothing' }),
+    'SUCCEEDED, TIMED_OUT, PENDING_REDRIVE, ABORTED, FAILED, RUNNING',
+  )
+  // Recorded in 2023, before AWS added to this list: its younger members stand behind.
+  assert.equal(
+    listed('kms', 'CreateKey', { KeyUsage: 'x' }),
+    'ENCRYPT_DECRYPT, SIGN_VERIFY, GENERATE_VERIFY_MAC, KEY_AGREEMENT',
+  )
+})
+
+test('every recorded order names members that the model has', () => {
+  for (const [service, shapes] of Object.entries(RECORDED_ORDERS)) {
+    for (const [shape, order] of Object.entries(shapes)) {
+      const members = models.load(service as ServiceName).shapes[shape]?.enum ?? []
+      const recorded = order.split(' ')
+      assert.deepEqual(
+        recorded.filter((member) => !members.includes(member)),
+        [],
+        `${service}.${shape}`,
+      )
+      assert.notDeepEqual(recorded, members, `${service}.${shape} is the model's own order`)
+    }
+  }
 })
 
 test('elements of a list of structures are numbered from 1', () => {

@@ -2,7 +2,7 @@
 // failed to satisfy constraint: Member must …". Checks are compiled per operation on first use and visit only members that have
 // a constraint somewhere below. Which services check this way, and in which code, stands in constraints.ts: S3, CloudFront, RDS,
 // Redshift, ElastiCache and API Gateway v2 do not, EC2 and SQS look for required members only; their rooms do the rest.
-// The members of an enum are listed in the model's order: AWS prints them in the order of a hash set, which differs per server.
+// The members of an enum are listed as AWS was seen to list them (enum-order.ts), else in the model's order.
 import { Fault } from '../kernel/fault.ts'
 import { memberOf } from '../model/index.ts'
 import type { ServiceName } from '../model/index.ts'
@@ -12,6 +12,7 @@ import { operationOf, part, partsOf, structureOf } from './codec/shapes.ts'
 import type { Part } from './codec/shapes.ts'
 import { constraintStyle } from './constraints.ts'
 import type { ConstraintStyle } from './constraints.ts'
+import { asListed } from './enum-order.ts'
 import { fullMatch } from './pattern.ts'
 import { printValue } from './print-value.ts'
 
@@ -55,7 +56,9 @@ function compileOperation(
   const shape = structureOf(model, input)
   if (style.checks === 'none') return () => undefined
   if (style.checks === 'required') return requiredOnly(shape, style.code)
-  const check = new CheckCompiler(model, style.bodyPrefix ? `${lowerFirst(name)}Input.` : '').root(shape)
+  const check = new CheckCompiler(model, service, style.bodyPrefix ? `${lowerFirst(name)}Input.` : '').root(
+    shape,
+  )
   if (!check) return () => undefined
   return (value) => {
     const report: Report = { style, errors: [] }
@@ -82,11 +85,13 @@ function requiredOnly(shape: ShapeModel, code: string): (input: object) => Fault
 
 class CheckCompiler {
   private readonly model: ServiceModel
+  private readonly service: ServiceName
   private readonly bodyPrefix: string
   private readonly structures = new Map<string, Check | undefined>()
 
-  constructor(model: ServiceModel, bodyPrefix: string) {
+  constructor(model: ServiceModel, service: ServiceName, bodyPrefix: string) {
     this.model = model
+    this.service = service
     this.bodyPrefix = bodyPrefix
   }
 
@@ -110,7 +115,7 @@ class CheckCompiler {
       case 'float':
       case 'double':
       case 'timestamp':
-        return scalarCheck(of)
+        return scalarCheck(of, this.service)
     }
   }
 
@@ -149,7 +154,7 @@ class CheckCompiler {
   private list(of: Part): Check | undefined {
     const item = part(this.model, 'member', of.shape.member)
     const length = lengthTexts(of.shape)
-    const texts = isScalar(item.shape) ? constraintsOf(item) : []
+    const texts = isScalar(item.shape) ? constraintsOf(item, this.service) : []
     const nested = isScalar(item.shape) ? undefined : this.part(item)
     if (length.length === 0 && texts.length === 0 && !nested) return undefined
     return (value, path, report) => {
@@ -169,9 +174,9 @@ class CheckCompiler {
   }
 
   private map(of: Part): Check | undefined {
-    const keys = constraintsOf(part(this.model, 'key', of.shape.key))
+    const keys = constraintsOf(part(this.model, 'key', of.shape.key), this.service)
     const item = part(this.model, 'value', of.shape.value)
-    const values = isScalar(item.shape) ? constraintsOf(item) : []
+    const values = isScalar(item.shape) ? constraintsOf(item, this.service) : []
     const nested = isScalar(item.shape) ? undefined : this.part(item)
     const length = lengthTexts(of.shape)
     if (keys.length === 0 && values.length === 0 && length.length === 0 && !nested) return undefined
@@ -195,8 +200,8 @@ interface Constraint {
   readonly short?: string
 }
 
-function scalarCheck(of: Part): Check | undefined {
-  const constraints = constraintsOf(of)
+function scalarCheck(of: Part, service: ServiceName): Check | undefined {
+  const constraints = constraintsOf(of, service)
   if (constraints.length === 0) return undefined
   // Alone, the pattern comes before the lengths; inside a list's brackets it comes after (recorded answers).
   const ordered = constraints.toSorted((a, b) => Number(isPattern(b)) - Number(isPattern(a)))
@@ -215,10 +220,14 @@ function isPattern({ text }: Constraint): boolean {
   return text.startsWith('Member must satisfy regular expression')
 }
 
-function constraintsOf(of: Part): Constraint[] {
+function constraintsOf(of: Part, service: ServiceName): Constraint[] {
   const { shape } = of
   const values = of.member.enum ?? shape.enum
-  return [...rangeTexts(shape), ...patternTexts(shape), ...(values ? [enumConstraint(values)] : [])]
+  return [
+    ...rangeTexts(shape),
+    ...patternTexts(shape),
+    ...(values ? [enumConstraint(asListed(service, of.member.shape, values))] : []),
+  ]
 }
 
 function enumConstraint(values: readonly string[]): Constraint {
