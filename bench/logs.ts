@@ -1,7 +1,7 @@
 // CloudWatch Logs in process, through the corridor: PutLogEvents of 100 lines beside the floor of one record of the same
 // bytes; then the tail of a stream, the tail and the head of a group, at a thousand events and at a million (`logs 100000`
 // stops earlier): what a page costs must not depend on how much stands beside it. A search for what is not there says what
-// an event costs that is looked at.
+// an event costs that is looked at, and how long it holds the loop at a time.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,8 @@ import { key } from '../src/kernel/records.ts'
 import { openCloud } from '../src/main.ts'
 import type { RunningCloud } from '../src/main.ts'
 import type { Input } from '../src/model/index.ts'
-import { machine, measure, table } from './support.ts'
+import { turnsOf } from '../test/support/turns.ts'
+import { machine, measure, table, target } from './support.ts'
 import type { Measured } from './support.ts'
 
 const ME = rootOf('000000000000', 'us-east-1')
@@ -20,7 +21,15 @@ const GROUP = 'bench'
 const STREAMS = 50
 const LINES = 100
 const EVENTS_DEFAULT = 1_000_000
+const SEARCHES = 7
+/** Issue 4: no request under 64 KiB holds the loop longer. */
+const TURN_MS_MAX = 5
 const LINE = 'INFO RequestId: 8f0e7b1c-0000-4000-8000-000000000000 served /index.html to a visitor in 17 ms'
+
+interface Searched {
+  readonly measured: Measured
+  readonly longest: readonly number[]
+}
 
 /** Prints the table. */
 export async function run(args: string[]): Promise<void> {
@@ -50,8 +59,12 @@ export async function run(args: string[]): Promise<void> {
       await fill(total)
       results.push(...(await pages(cloud, total)))
     }
-    results.push(await search(cloud, events))
-    console.log(table(results))
+    const { measured, longest } = await search(cloud, events)
+    console.log(table([...results, measured]))
+    console.log(
+      `longest turn of each of ${SEARCHES} searches, ms: ${longest.map((ms) => ms.toFixed(1)).join(', ')}`,
+    )
+    console.log(target('a search: its longest turn, median', longest[SEARCHES >> 1] ?? 0, TURN_MS_MAX, 'ms'))
   } finally {
     await cloud.close()
     rmSync(folder, { recursive: true, force: true })
@@ -72,34 +85,43 @@ async function pages(cloud: RunningCloud, total: number): Promise<Measured[]> {
   const newest = { logGroupName: GROUP, limit: 50, startFromHead: false, startTime: Date.UTC(2024, 0, 1) }
   return [
     await measure(`GetLogEvents, last 50, of ${total}`, load, () =>
-      cloud.cloud.call('logs', 'GetLogEvents', stream, ME),
+      inItsTurn(() => cloud.cloud.call('logs', 'GetLogEvents', stream, ME)),
     ),
     await measure(`FilterLogEvents, last 50, of ${total}`, load, () =>
-      cloud.cloud.call('logs', 'FilterLogEvents', newest, ME),
+      inItsTurn(() => cloud.cloud.call('logs', 'FilterLogEvents', newest, ME)),
     ),
     await measure(`FilterLogEvents, first 50, of ${total}`, load, () =>
-      cloud.cloud.call('logs', 'FilterLogEvents', { logGroupName: GROUP, limit: 50 }, ME),
+      inItsTurn(() => cloud.cloud.call('logs', 'FilterLogEvents', { logGroupName: GROUP, limit: 50 }, ME)),
     ),
   ]
 }
 
-/** A whole search without a match, an event being one operation. */
-function search({ cloud }: RunningCloud, events: number): Promise<Measured> {
-  return measure(
-    'an event searched for what is not there',
-    { workers: 1, operations: 1, warmUp: 0, each: events },
-    async () => {
-      let nextToken: string | undefined
-      do {
-        const input: Input<'logs', 'FilterLogEvents'> = {
-          logGroupName: GROUP,
-          filterPattern: 'needle',
-          nextToken,
-        }
-        nextToken = (await cloud.call('logs', 'FilterLogEvents', input, ME)).nextToken
-      } while (nextToken !== undefined)
-    },
-  )
+/** Each in a turn of its own, as requests come in. */
+async function inItsTurn(work: () => Promise<unknown>): Promise<void> {
+  await new Promise(setImmediate)
+  await work()
+}
+
+/** A whole search without a match, an event being one operation; and the longest turn of the loop in each of several. */
+async function search({ cloud }: RunningCloud, events: number): Promise<Searched> {
+  const whole = async (): Promise<void> => {
+    let nextToken: string | undefined
+    do {
+      const input: Input<'logs', 'FilterLogEvents'> = {
+        logGroupName: GROUP,
+        filterPattern: 'needle',
+        nextToken,
+      }
+      nextToken = (await cloud.call('logs', 'FilterLogEvents', input, ME)).nextToken
+      // The next request of a client comes in another turn.
+      await new Promise(setImmediate)
+    } while (nextToken !== undefined)
+  }
+  const load = { workers: 1, operations: 1, warmUp: 0, each: events }
+  const measured = await measure('an event searched for what is not there', load, whole)
+  const longest: number[] = []
+  for (let i = 0; i < SEARCHES; i++) longest.push((await turnsOf(whole))[0] ?? 0)
+  return { measured, longest: longest.toSorted((x, y) => x - y) }
 }
 
 function batch({ clock }: RunningCloud, from: number): Input<'logs', 'PutLogEvents'> {
