@@ -1,7 +1,8 @@
 // What the S3 room costs (`./selfless bench s3-put-get`), in process and durable: puts, gets and a page of a listing, as a
 // call between rooms and as a signed request through the door; then 32 MiB in one put and one get. Floors of the same run:
 // bare writes of 4 KiB with fdatasync, and writing and syncing a file of 32 MiB. Targets (issue 4): a put of 4 KiB ≤ 150 µs
-// CPU, 32 MiB within twice its floor and in constant memory.
+// CPU, 32 MiB in constant memory and within twice its floor, or, where the disk is quicker than MD5, MD5's own time × 1.15
+// (docs/decisions/0007). What is compared is measured by turns, and the medians are.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,6 +14,7 @@ import { rootOf } from '../src/kernel/cloud.ts'
 import type { HttpRequest } from '../src/kernel/http.ts'
 import { openCloud } from '../src/main.ts'
 import type { RunningCloud } from '../src/main.ts'
+import { Md5Threads } from '../src/services/s3/md5.ts'
 import { httpRequest } from '../test/support/door.ts'
 import { machine, measure, table, target, type Measured } from './support.ts'
 
@@ -20,6 +22,12 @@ export interface S3BenchOptions {
   /** A folder on the disk to measure; a temporary one by default. */
   readonly folder?: string
   readonly seconds?: number
+}
+
+interface Large {
+  readonly floorMs: number
+  readonly md5Ms: number
+  readonly putMs: number
 }
 
 const Bucket = 'bench'
@@ -35,6 +43,10 @@ const WARM_UP_PUTS = 5000
 
 const PUT_CPU_MICROSECONDS_MAX = 150
 const LARGE_TIMES_FLOOR_MAX = 2
+const LARGE_TIMES_MD5_MAX = 1.15
+const TURNS = 24
+/** Not counted: threads start, folders are made. */
+const TURNS_FIRST = 3
 
 /** Prints throughput, latencies, CPU and pauses beside their floors, and which targets are met. */
 export async function run(options: S3BenchOptions = {}): Promise<void> {
@@ -50,7 +62,7 @@ export async function run(options: S3BenchOptions = {}): Promise<void> {
     const small = await smallLoads(cloud, seconds)
     const large = await largeLoads(cloud, folder)
     console.log(table([...floors, ...small, ...large]))
-    console.log(targets(small, large))
+    console.log(targets(small, await byTurns(cloud, folder)))
   } finally {
     await cloud.close()
     if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
@@ -151,19 +163,12 @@ function chunks(bytes: number): Readable {
   )
 }
 
-async function largeLoads({ cloud }: RunningCloud, folder: string): Promise<Measured[]> {
+async function largeLoads(running: RunningCloud, folder: string): Promise<Measured[]> {
+  const { cloud } = running
   const load = { workers: 1, operations: LARGE_ROUNDS, warmUp: 2, bytesEach: LARGE_BYTES }
-  const chunk = Buffer.alloc(MIB, 'y')
-  const floor = await measure('floor: write 32 MiB + fsync', load, async (_, n) => {
-    const file = await open(join(folder, `large-${n % 2}`), 'w')
-    for (let at = 0; at < LARGE_BYTES; at += chunk.length) await file.write(chunk)
-    await file.sync()
-    await file.close()
-  })
+  const floor = await measure('floor: write 32 MiB + fsync', load, (_, n) => writeLarge(folder, n))
   const before = process.memoryUsage.rss()
-  const put = await measure('PutObject 32 MiB, a stream', load, (_, n) =>
-    cloud.call('s3', 'PutObject', { Bucket, Key: `large-${n % 2}`, Body: chunks(LARGE_BYTES) }, me),
-  )
+  const put = await measure('PutObject 32 MiB, a stream', load, (_, n) => putLarge(running, n))
   console.log(
     `resident memory grew by ${((process.memoryUsage.rss() - before) / MIB).toFixed(0)} MiB over the 32 MiB puts`,
   )
@@ -176,17 +181,52 @@ async function largeLoads({ cloud }: RunningCloud, folder: string): Promise<Meas
   return [floor, put, get]
 }
 
-function targets(small: readonly Measured[], large: readonly Measured[]): string {
+const CHUNK = Buffer.alloc(MIB, 'y')
+
+async function writeLarge(folder: string, n: number): Promise<void> {
+  const file = await open(join(folder, `large-${n % 2}`), 'w')
+  for (let at = 0; at < LARGE_BYTES; at += CHUNK.length) await file.write(CHUNK)
+  await file.sync()
+  await file.close()
+}
+
+function putLarge({ cloud }: RunningCloud, n: number): Promise<unknown> {
+  return cloud.call('s3', 'PutObject', { Bucket, Key: `large-${n % 2}`, Body: chunks(LARGE_BYTES) }, me)
+}
+
+/** Medians in ms of a put of 32 MiB, of its floor, and of its MD5 in a thread, one after the other, over and over. */
+async function byTurns(running: RunningCloud, folder: string): Promise<Large> {
+  const threads = new Md5Threads()
+  const digest = async (): Promise<void> => {
+    const md5 = threads.start()
+    for (let at = 0; at < LARGE_BYTES; at += CHUNK.length) await md5.update(CHUNK)
+    await md5.hex()
+  }
+  const times: Record<keyof Large, number[]> = { floorMs: [], md5Ms: [], putMs: [] }
+  const take = async (name: keyof Large, n: number, work: () => Promise<unknown>): Promise<void> => {
+    const startMs = performance.now()
+    await work()
+    if (n >= TURNS_FIRST) times[name].push(performance.now() - startMs)
+  }
+  for (let n = 0; n < TURNS + TURNS_FIRST; n++) {
+    await take('floorMs', n, () => writeLarge(folder, n))
+    await take('md5Ms', n, digest)
+    await take('putMs', n, () => putLarge(running, n))
+  }
+  await threads.close()
+  const median = (list: number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0
+  return { floorMs: median(times.floorMs), md5Ms: median(times.md5Ms), putMs: median(times.putMs) }
+}
+
+function targets(small: readonly Measured[], { floorMs, md5Ms, putMs }: Large): string {
   // With one writer each put is a commit of its own, whose cost is the flush's and not the room's.
   const puts = small.filter((one) => /^PutObject 4 KiB, (16|64)$/.test(one.name))
-  const [floor, put] = large
+  const limitMs = Math.max(LARGE_TIMES_FLOOR_MAX * floorMs, LARGE_TIMES_MD5_MAX * md5Ms)
+  const parts = `write + fsync ${floorMs.toFixed(1)}, MD5 in its thread ${md5Ms.toFixed(1)}`
+  const times = `${(putMs / floorMs).toFixed(2)} and ${(putMs / md5Ms).toFixed(2)} times`
   return [
+    `32 MiB by turns, medians of ${TURNS}, ms: ${parts}, PutObject ${putMs.toFixed(1)} (${times})`,
     ...puts.map((one) => target(`${one.name}: CPU`, one.cpuMicroseconds, PUT_CPU_MICROSECONDS_MAX, 'µs')),
-    target(
-      'PutObject 32 MiB: times its floor',
-      (put?.p50Ms ?? 0) / (floor?.p50Ms ?? 1),
-      LARGE_TIMES_FLOOR_MAX,
-      'times',
-    ),
+    target('PutObject 32 MiB', putMs, Math.round(limitMs * 10) / 10, 'ms'),
   ].join('\n')
 }
