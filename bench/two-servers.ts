@@ -60,19 +60,20 @@ async function wakes(one: Member, two: Member): Promise<Measured> {
   const [here, there] = [one.client(SQSClient), two.client(SQSClient)]
   const { QueueUrl } = await here.send(new CreateQueueCommand({ QueueName: 'woken' }))
   const poll = () => there.send(new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 20 }))
-  let waiting = poll()
+  // The polls that wait: one at a time.
+  const waiting = [poll()]
   const row = await measure('send at one wakes a poll at two', { workers: 1, operations: 60 }, async () => {
     await here.send(new SendMessageCommand({ QueueUrl, MessageBody: 'x' }))
-    const { Messages = [] } = await waiting
+    const { Messages = [] } = (await waiting.shift()) ?? {}
     const [message] = Messages
     if (message === undefined) throw new Error('the poll ended empty')
     await there.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message.ReceiptHandle }))
-    waiting = poll()
+    waiting.push(poll())
     await new Promise((resolve) => setTimeout(resolve, ASLEEP_MS))
   })
   // The last poll, so that none is open when the servers end.
   await here.send(new SendMessageCommand({ QueueUrl, MessageBody: 'x' }))
-  await waiting
+  await waiting.shift()
   return { ...row, p50Ms: row.p50Ms - ASLEEP_MS, p95Ms: row.p95Ms - ASLEEP_MS, p99Ms: row.p99Ms - ASLEEP_MS }
 }
 
