@@ -3,10 +3,9 @@
 // group commit of one row, and the same work as SQL written by hand for one table on the same engine. Targets (issue 5): send
 // ≤ 40 µs of CPU, receive of ten ≤ 120 µs, flat in the number waiting; the room at most three times the hand-written SQL; a
 // long poll wakes ≤ 5 ms after the send.
-import { closeSync, fdatasync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { SendMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { readConfig } from '../src/config.ts'
 import { rootOf } from '../src/kernel/cloud.ts'
@@ -14,7 +13,7 @@ import type { Cloud } from '../src/kernel/cloud.ts'
 import type { HttpRequest } from '../src/kernel/http.ts'
 import { openCloud } from '../src/main.ts'
 import { httpRequest } from '../test/support/door.ts'
-import { machine, measure, table, target } from './support.ts'
+import { groupCommit, machine, measure, table, target } from './support.ts'
 import type { Measured } from './support.ts'
 
 const BODY = 'x'.repeat(400)
@@ -97,12 +96,7 @@ async function byCall(cloud: Cloud): Promise<Measured[]> {
     'by call: receive of 10',
     { workers: WORKERS, operations: SENDS / 12 },
     async () => {
-      const { Messages = [] } = await cloud.call(
-        'sqs',
-        'ReceiveMessage',
-        { QueueUrl, MaxNumberOfMessages: 10 },
-        me,
-      )
+      const Messages = await receiveTen(cloud, QueueUrl)
       if (Messages.length !== 10) throw new Error(`received ${Messages.length}, not 10`)
       for (const { ReceiptHandle = '' } of Messages) handles.push(ReceiptHandle)
     },
@@ -118,6 +112,11 @@ async function byCall(cloud: Cloud): Promise<Measured[]> {
     return cloud.call('sqs', 'DeleteMessageBatch', { QueueUrl, Entries }, me)
   })
   return [send, receive, remove, batch]
+}
+
+async function receiveTen(cloud: Cloud, QueueUrl: string) {
+  const input = { QueueUrl, MaxNumberOfMessages: 10 }
+  return (await cloud.call('sqs', 'ReceiveMessage', input, me)).Messages ?? []
 }
 
 /** A FIFO queue of 64 groups: sends by call, and receives of ten that are deleted at once. */
@@ -142,12 +141,7 @@ async function fifo(cloud: Cloud): Promise<Measured[]> {
     'FIFO by call: receive of 10, delete them',
     { workers: WORKERS, operations: 1_200 },
     async () => {
-      const { Messages = [] } = await cloud.call(
-        'sqs',
-        'ReceiveMessage',
-        { QueueUrl, MaxNumberOfMessages: 10 },
-        me,
-      )
+      const Messages = await receiveTen(cloud, QueueUrl)
       const Entries = Messages.map(({ ReceiptHandle = '' }, n) => ({ Id: String(n), ReceiptHandle }))
       await cloud.call('sqs', 'DeleteMessageBatch', { QueueUrl, Entries }, me)
     },
@@ -228,48 +222,6 @@ async function signed(
   await client.send(receive).catch(() => undefined)
   client.destroy()
   return { sends, receives: captured }
-}
-
-/** Statements collected for a turn of the loop, one COMMIT, one fdatasync, then the answers: what any durable store pays. */
-function groupCommit(
-  file: string,
-  tables: string,
-): { db: DatabaseSync; run<T>(work: () => T): Promise<T>; close(): void } {
-  const db = new DatabaseSync(file)
-  db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; ${tables}`)
-  const log = openSync(`${file}-wal`, 'r+')
-  let waiting: (() => () => void)[] = []
-  let pumping = false
-  const pump = async (): Promise<void> => {
-    pumping = true
-    for (;;) {
-      await new Promise(setImmediate)
-      const group = waiting
-      waiting = []
-      if (group.length === 0) break
-      db.exec('BEGIN IMMEDIATE')
-      const answers = group.map((work) => work())
-      db.exec('COMMIT')
-      await new Promise<void>((resolve) => fdatasync(log, () => resolve()))
-      for (const answer of answers) answer()
-    }
-    pumping = false
-  }
-  return {
-    db,
-    run: (work) =>
-      new Promise((resolve) => {
-        waiting.push(() => {
-          const result = work()
-          return () => resolve(result)
-        })
-        if (!pumping) void pump()
-      }),
-    close() {
-      db.close()
-      closeSync(log)
-    },
-  }
 }
 
 async function commitFloor(file: string): Promise<Measured[]> {

@@ -1,4 +1,6 @@
 // What every bench shares: latencies as percentiles, CPU per operation, the loop's longest pause, one table of results.
+import { closeSync, fdatasync, openSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { cpus, totalmem } from 'node:os'
 
@@ -137,3 +139,45 @@ export function target(name: string, measured: number, atMost: number, unit: str
 
 const count = (n: number): string => Math.round(n).toLocaleString('en-US').replaceAll(',', ' ')
 const fixed = (ms: number): string => (ms < 0.1 ? ms.toFixed(4) : ms.toFixed(2))
+
+/** Statements collected for a turn of the loop, one COMMIT, one fdatasync, then the answers: what any durable store pays. */
+export function groupCommit(
+  file: string,
+  tables: string,
+): { db: DatabaseSync; run<T>(work: () => T): Promise<T>; close(): void } {
+  const db = new DatabaseSync(file)
+  db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; ${tables}`)
+  const log = openSync(`${file}-wal`, 'r+')
+  let waiting: (() => () => void)[] = []
+  let pumping = false
+  const pump = async (): Promise<void> => {
+    pumping = true
+    for (;;) {
+      await new Promise(setImmediate)
+      const group = waiting
+      waiting = []
+      if (group.length === 0) break
+      db.exec('BEGIN IMMEDIATE')
+      const answers = group.map((work) => work())
+      db.exec('COMMIT')
+      await new Promise<void>((resolve) => fdatasync(log, () => resolve()))
+      for (const answer of answers) answer()
+    }
+    pumping = false
+  }
+  return {
+    db,
+    run: (work) =>
+      new Promise((resolve) => {
+        waiting.push(() => {
+          const result = work()
+          return () => resolve(result)
+        })
+        if (!pumping) void pump()
+      }),
+    close() {
+      db.close()
+      closeSync(log)
+    },
+  }
+}

@@ -19,6 +19,11 @@ export interface OwnedIds extends Ids {
   draw(): string
 }
 
+/** A transaction's random id (`tx.id()`) in the form of `Ids.uuid`: message ids, revisions. */
+export function uuidOf(id: string): string {
+  return `${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20, 32)}`
+}
+
 /** Chance from the operating system. */
 export function systemIds(): OwnedIds {
   return new DrawnIds((count) => randomBytes(count))

@@ -15,14 +15,14 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test, type TestContext } from 'node:test'
-import { openTestStorage, temporaryFolder } from '../../test/support/storage.ts'
+import { withoutStrace } from '../../test/support/machine.ts'
+import { openTestStorage, refusalOf, temporaryFolder } from '../../test/support/storage.ts'
 import { testClock } from '../kernel/clock.ts'
 import { dropBody, holdNew, putBody, readWhole, type Body } from '../kernel/body.ts'
 import { seededIds } from '../kernel/ids.ts'
 import { key } from '../kernel/records.ts'
 import { Archive, entriesAfter, POSITION } from './archive.ts'
 import type { Embedded } from './embedded.ts'
-import { StorageError } from './errors.ts'
 import { restoreBackup } from './restore.ts'
 
 const NEVER = new AbortController().signal
@@ -48,16 +48,6 @@ function recordsOf(folder: string): Map<string, string> {
 const lastSegment = (archive: string): string => {
   const name = readdirSync(`${archive}/journal`).toSorted().at(-1) ?? ''
   return `${archive}/journal/${name}`
-}
-
-const refusal = (work: () => unknown): StorageError => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof StorageError) return error
-    throw error
-  }
-  throw new assert.AssertionError({ message: 'nothing was refused' })
 }
 
 test('a backup and its archive make the records of any moment since, blobs that went meanwhile included', async (t) => {
@@ -104,7 +94,7 @@ test('a backup and its archive make the records of any moment since, blobs that 
     assert.equal(named !== undefined, what === 'second')
     if (named) assert.equal((await readWhole(restored, named.body, 1e6)).toString(), 'b'.repeat(100_000))
   }
-  const early = refusal(() => restoreBackup(file, join(temporaryFolder(t), 'r'), { archive, ms: 1_000 }))
+  const early = refusalOf(() => restoreBackup(file, join(temporaryFolder(t), 'r'), { archive, ms: 1_000 }))
   assert.match(early.message, /before the backup.*take an older one/)
 })
 
@@ -135,8 +125,7 @@ test('after kills under load the archive has what the records have, group by gro
   }
 })
 
-test('a group is on disk in the archive before it is committed', (t) => {
-  if (spawnSync('strace', ['-V']).error !== undefined) return t.skip('strace is not installed')
+test('a group is on disk in the archive before it is committed', { skip: withoutStrace }, (t) => {
   const trace = join(temporaryFolder(t), 'trace')
   const calls = ['-f', '-y', '-e', 'trace=write,pwrite64,pwritev,fdatasync,fsync', '-o', trace]
   const env = { ...process.env, TEST_ARCHIVE: temporaryFolder(t) }
@@ -166,7 +155,7 @@ test('a start without the archive leaves a gap, which no restore passes over', a
   const before = await openTestStorage(t, { clock })
   const file = await backup(t, before)
   await before.close()
-  const early = refusal(() => restoreBackup(file, join(temporaryFolder(t), 'r'), { archive, ms: FOREVER }))
+  const early = refusalOf(() => restoreBackup(file, join(temporaryFolder(t), 'r'), { archive, ms: FOREVER }))
   assert.match(early.message, /without --archive/)
   const first = await openTestStorage(t, { archive, clock, folder: before.folder })
   const write = (on: Embedded, value: number) => on.records.transact((tx) => tx.put(key('value'), value))
@@ -183,7 +172,7 @@ test('a start without the archive leaves a gap, which no restore passes over', a
   const third = await openTestStorage(t, { archive, clock, folder: first.folder })
   await write(third, 4)
   clock.turnWall(1_000)
-  const { message } = refusal(() =>
+  const { message } = refusalOf(() =>
     restoreBackup(base, join(temporaryFolder(t), 'r'), { archive, ms: clock.stamp() }),
   )
   assert.match(message, /lacks the changes before/)
@@ -292,7 +281,7 @@ test('an archive that cannot be written stops nobody, is told, and leaves a gap'
   mkdirSync(`${archive}/journal`)
   const again = await openTestStorage(t, { archive, folder: storage.folder })
   await again.records.transact((tx) => tx.put(key('value'), 3))
-  const { message } = refusal(() =>
+  const { message } = refusalOf(() =>
     restoreBackup(file, join(temporaryFolder(t), 'r'), { archive, ms: FOREVER }),
   )
   assert.match(message, /lacks the changes before/)

@@ -14,13 +14,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
-import { openTestStorage, temporaryFolder, type TestStorage } from '../../test/support/storage.ts'
+import { openTestStorage, refusalOf, temporaryFolder, type TestStorage } from '../../test/support/storage.ts'
 import { dropBody, holdNew, putBody, putLayout, readWhole, type Body } from '../kernel/body.ts'
 import { key } from '../kernel/records.ts'
 import type { BackupSummary } from '../kernel/upkeep.ts'
 import { checkFolder, backupFolder } from './offline.ts'
 import type { Embedded } from './embedded.ts'
-import { StorageError } from './errors.ts'
 import { restoreBackup } from './restore.ts'
 import { BLOCK_BYTES, END, header, padding, TarReader } from './tar.ts'
 
@@ -68,16 +67,6 @@ async function archiveOf(
   const file = join(temporaryFolder(t), 'backup.tar')
   writeFileSync(file, Buffer.concat(pieces))
   return { file, summary }
-}
-
-const errorOf = (work: () => unknown): StorageError => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof StorageError) return error
-    throw error
-  }
-  throw new assert.AssertionError({ message: 'nothing was refused' })
 }
 
 test('what is restored is what was there, bodies of every kind included', async (t) => {
@@ -154,23 +143,23 @@ test('a folder that nobody uses is backed up by itself, and one in use is not', 
   const storage = await openTestStorage(t)
   await fill(storage)
   const by = { version: '0', nowMs: storage.clock.wall() }
-  assert.equal(errorOf(() => [...backupFolder(storage.folder, by)]).kind, 'locked')
-  assert.equal(errorOf(() => checkFolder(storage.folder)).kind, 'locked')
+  assert.equal(refusalOf(() => [...backupFolder(storage.folder, by)]).kind, 'locked')
+  assert.equal(refusalOf(() => checkFolder(storage.folder)).kind, 'locked')
   await storage.close()
   const file = join(temporaryFolder(t), 'backup.tar')
   writeFileSync(file, Buffer.concat([...backupFolder(storage.folder, by)]))
   assert.deepEqual(restoreBackup(file, join(temporaryFolder(t), 'restored')).report.problems, [])
   assert.deepEqual(checkFolder(storage.folder).problems, [])
-  assert.match(errorOf(() => checkFolder(temporaryFolder(t))).message, /is no data folder/)
+  assert.match(refusalOf(() => checkFolder(temporaryFolder(t))).message, /is no data folder/)
 })
 
 test('a restore replaces nothing: not a folder with a file in it, not a file', async (t) => {
   const storage = await openTestStorage(t)
   const { file } = await archiveOf(t, storage)
-  const used = errorOf(() => restoreBackup(file, storage.folder))
+  const used = refusalOf(() => restoreBackup(file, storage.folder))
   assert.equal(used.kind, 'locked')
   assert.match(used.message, /not empty.*Stop the server.*--data/)
-  assert.match(errorOf(() => restoreBackup(file, file)).message, /no folder/)
+  assert.match(refusalOf(() => restoreBackup(file, file)).message, /no folder/)
   const empty = temporaryFolder(t)
   restoreBackup(file, empty)
   assert.ok(readdirSync(empty).includes('FORMAT'))
@@ -185,7 +174,7 @@ test('an archive that was cut anywhere, or of which one byte is wrong, is refuse
   const bad = join(folder, 'bad.tar')
   const refused = (bytes: Buffer, what: string): void => {
     writeFileSync(bad, bytes)
-    const error = errorOf(() => restoreBackup(bad, join(folder, 'restored')))
+    const error = refusalOf(() => restoreBackup(bad, join(folder, 'restored')))
     assert.equal(error.kind, 'damaged', `${what}: ${error.message}`)
     assert.deepEqual(readdirSync(folder), ['bad.tar'], what)
   }
@@ -250,7 +239,7 @@ test('an archive of a newer Selfless is refused with what to do', async (t) => {
     ['"format":1', '"format":2'],
   ] as const) {
     writeFileSync(file, whole.replace(from, to), 'latin1')
-    const error = errorOf(() => restoreBackup(file, target))
+    const error = refusalOf(() => restoreBackup(file, target))
     assert.equal(error.kind, 'format')
     assert.match(error.message, /made by version unknown: restore it with that version or a newer one/)
   }
@@ -289,7 +278,7 @@ test('a hostile archive writes nowhere: no paths out of it, no links, no second 
   const bad = join(folder, 'bad.tar')
   for (const [what, parts] of attacks) {
     writeFileSync(bad, Buffer.concat([head.bytes, records.bytes, ...parts, END]))
-    const error = errorOf(() => restoreBackup(bad, join(folder, 'restored')))
+    const error = refusalOf(() => restoreBackup(bad, join(folder, 'restored')))
     assert.equal(error.kind, 'damaged', `${what}: ${error.message}`)
     assert.deepEqual(readdirSync(folder), ['bad.tar'], what)
   }

@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { test, type TestContext } from 'node:test'
 import { ACCOUNTS } from '../../test/support/storage-accounts.ts'
+import { withoutStrace } from '../../test/support/machine.ts'
 import { openTestStorage, temporaryFolder } from '../../test/support/storage.ts'
 import { systemClock, testClock } from '../kernel/clock.ts'
 import { seededIds } from '../kernel/ids.ts'
@@ -29,41 +30,44 @@ const realClock = systemClock()
 const LONG = process.env['SELFLESS_LONG'] === '1'
 const CHILD = join(import.meta.dirname, '../../test/support/storage-child.ts')
 
-test('the log is synced between the last write to it and each acknowledgement', (t) => {
-  if (spawnSync('strace', ['-V']).error !== undefined) return t.skip('strace is not installed')
-  const trace = join(temporaryFolder(t), 'trace')
-  const folder = temporaryFolder(t)
-  const calls = ['-f', '-y', '-e', 'trace=write,pwrite64,pwritev,fdatasync', '-o', trace]
-  const run = spawnSync('strace', [...calls, process.execPath, CHILD, 'one', folder], { encoding: 'utf8' })
-  if (/Operation not permitted|ptrace/.test(run.stderr))
-    return t.skip(`strace may not trace here: ${run.stderr.trim()}`)
-  let unsynced = false
-  let acknowledged = 0
-  let synced = 0
-  /** Threads in the middle of a sync, and whether something was written since it began. */
-  const syncing = new Map<string, boolean>()
-  for (const line of readFileSync(trace, 'utf8').split('\n')) {
-    const [thread = ''] = line.split(' ')
-    const isLog = line.includes('records.db-wal>')
-    if (isLog && /\bpwrite/.test(line)) {
-      unsynced = true
-      for (const other of syncing.keys()) syncing.set(other, true)
-    } else if (isLog && /\bfdatasync\(.*= 0$/.test(line)) {
-      unsynced = false
-      synced++
-    } else if (isLog && /\bfdatasync\(.*<unfinished/.test(line)) syncing.set(thread, false)
-    else if (/fdatasync resumed.*= 0$/.test(line) && syncing.has(thread)) {
-      if (syncing.get(thread) === false) unsynced = false
-      syncing.delete(thread)
-      synced++
-    } else if (/write\(1\b.*"acknowledged/.test(line)) {
-      assert.equal(unsynced, false, line)
-      acknowledged++
+test(
+  'the log is synced between the last write to it and each acknowledgement',
+  { skip: withoutStrace },
+  (t) => {
+    const trace = join(temporaryFolder(t), 'trace')
+    const folder = temporaryFolder(t)
+    const calls = ['-f', '-y', '-e', 'trace=write,pwrite64,pwritev,fdatasync', '-o', trace]
+    const run = spawnSync('strace', [...calls, process.execPath, CHILD, 'one', folder], { encoding: 'utf8' })
+    if (/Operation not permitted|ptrace/.test(run.stderr))
+      return t.skip(`strace may not trace here: ${run.stderr.trim()}`)
+    let unsynced = false
+    let acknowledged = 0
+    let synced = 0
+    /** Threads in the middle of a sync, and whether something was written since it began. */
+    const syncing = new Map<string, boolean>()
+    for (const line of readFileSync(trace, 'utf8').split('\n')) {
+      const [thread = ''] = line.split(' ')
+      const isLog = line.includes('records.db-wal>')
+      if (isLog && /\bpwrite/.test(line)) {
+        unsynced = true
+        for (const other of syncing.keys()) syncing.set(other, true)
+      } else if (isLog && /\bfdatasync\(.*= 0$/.test(line)) {
+        unsynced = false
+        synced++
+      } else if (isLog && /\bfdatasync\(.*<unfinished/.test(line)) syncing.set(thread, false)
+      else if (/fdatasync resumed.*= 0$/.test(line) && syncing.has(thread)) {
+        if (syncing.get(thread) === false) unsynced = false
+        syncing.delete(thread)
+        synced++
+      } else if (/write\(1\b.*"acknowledged/.test(line)) {
+        assert.equal(unsynced, false, line)
+        acknowledged++
+      }
     }
-  }
-  assert.equal(acknowledged, 30)
-  assert.ok(synced >= 30, `${synced} syncs`)
-})
+    assert.equal(acknowledged, 30)
+    assert.ok(synced >= 30, `${synced} syncs`)
+  },
+)
 
 test('a power cut that tears the log behind its last sync loses nothing acknowledged and halves nothing', async (t) => {
   const folder = temporaryFolder(t)

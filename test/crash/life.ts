@@ -116,7 +116,10 @@ export class Life {
   }
 }
 
-/** A power cut: what the disk was never asked to keep is not there. Only the first generation of a log can be cut so. */
+/**
+ * A power cut as far as the log goes: what of it the disk was never asked to keep is not there. Blobs are left as they are, and
+ * only the first generation of a log can be cut so.
+ */
 export function cutPower(folder: string): void {
   const synced = join(folder, SYNCED)
   if (!existsSync(synced)) return

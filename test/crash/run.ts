@@ -7,6 +7,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkFolder } from '../../src/storage/offline.ts'
 import { Chance } from './chance.ts'
 import { cutPower, Life } from './life.ts'
 import type { Sabotage } from './sabotage.ts'
@@ -26,7 +27,7 @@ export interface RunOptions {
   readonly seed: number
   readonly kills: number
   readonly sabotage?: Sabotage
-  /** Judge by what a power cut would leave instead of by what the killed process left. */
+  /** Judge by what is left when the log loses all that was never synced, as in a power cut, instead of by what the kill left. */
   readonly power?: boolean
   /** Points among which a kill is drawn: about as many as the work of a second has. */
   readonly points?: number
@@ -59,6 +60,8 @@ export async function crash(options: RunOptions): Promise<RunResult> {
       await scenario.work(now, chance)
       points.push(await now.killed())
       if (options.power === true) cutPower(folder)
+      const unsound = checkFolder(folder).problems
+      if (unsound.length > 0) return { problems: [`seed ${options.seed}, kill ${kill}`, ...unsound], points }
       now = await Life.start(life)
       const problems = await scenario.check(now)
       if (problems.length > 0) {

@@ -1,5 +1,6 @@
 // A data folder of its own for a test: the embedded engine with every check on, a clock that stands still, ids from a
 // seed. Everything is closed and removed when the test ends.
+import { AssertionError } from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { testClock, type TestClock } from '../../src/kernel/clock.ts'
 import { seededIds, type OwnedIds } from '../../src/kernel/ids.ts'
 import { createLog, type Log } from '../../src/kernel/log.ts'
 import { openEmbedded, type Embedded } from '../../src/storage/embedded.ts'
+import { StorageError } from '../../src/storage/errors.ts'
 import type { StorageOptions } from '../../src/storage/storage.ts'
 import { openPostgres, type PostgresOptions } from '../../src/storage/postgres/open.ts'
 import type { Storage } from '../../src/storage/storage.ts'
@@ -21,6 +23,17 @@ export interface TestStorage extends Storage {
   readonly log: Log
   /** Lines of warnings and errors that were logged. */
   readonly lines: string[]
+}
+
+/** The storage's own error that this must throw. */
+export function refusalOf(work: () => unknown): StorageError {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof StorageError) return error
+    throw error
+  }
+  throw new AssertionError({ message: 'nothing was refused' })
 }
 
 /** A folder that is removed after the test. */

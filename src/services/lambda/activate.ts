@@ -1,10 +1,11 @@
 // The room's own operations, reached only by its promises: making a new or changed function ready, and clearing away what
 // nothing names any more.
+import { uuidOf } from '../../kernel/ids.ts'
 import { holdersOf } from '../../kernel/body.ts'
 import type { OperationContext } from '../../kernel/service.ts'
 import type { Live } from './live.ts'
 import { folderOf } from './package.ts'
-import { findFunction, laneTopic, putFunction, uuidOf } from './store.ts'
+import { findFunction, laneTopic, putFunction } from './store.ts'
 import type { Version } from './store.ts'
 
 type Ctx = OperationContext<string, Live>

@@ -3,6 +3,7 @@
 // transaction that ends the event, and sending is done as the function's execution role, as AWS does it: a role that may not
 // send loses the letter, which our own log says (AWS counts it in the metric DeadLetterErrors).
 import { parseArn } from '../../aws/arn.ts'
+import { queueUrl } from '../../aws/queue-url.ts'
 import { dropBody, readWhole, shareBody } from '../../kernel/body.ts'
 import type { Body } from '../../kernel/body.ts'
 import { Fault, isRetryable } from '../../kernel/fault.ts'
@@ -67,12 +68,11 @@ export async function ownDeadLetter(letter: Letter, ctx: OperationContext<string
     body === undefined ? (letter.inline ?? '') : (await readWhole(ctx, body, EVENT_BYTES_MAX)).toString()
   try {
     const { caller } = await ctx.live.roles.session(user)
-    const queue = parseArn(targetArn)
     await ctx.cloud.call(
       'sqs',
       'SendMessage',
       {
-        QueueUrl: `/${queue?.account}/${queue?.resource}`,
+        QueueUrl: queueUrl(targetArn),
         MessageBody: payload,
         MessageAttributes: {
           RequestID: { DataType: 'String', StringValue: requestId },
@@ -89,7 +89,8 @@ export async function ownDeadLetter(letter: Letter, ctx: OperationContext<string
               }),
         },
       },
-      caller,
+      // The queue's Region, which need not be the function's.
+      { ...caller, region: parseArn(targetArn)?.region ?? caller.region },
       { signal: ctx.signal },
     )
   } catch (error) {

@@ -2,6 +2,7 @@
 // function is made Pending and becomes Active by the room's own promise (activate.ts), so that a server that dies between
 // leaves none half made.
 import { decodeName, encodeToken } from '../../aws/page.ts'
+import { uuidOf } from '../../kernel/ids.ts'
 import { after } from '../../kernel/records.ts'
 import type { Key, Reader } from '../../kernel/records.ts'
 import type { OperationContext } from '../../kernel/service.ts'
@@ -31,7 +32,6 @@ import {
   removeFunction,
   tagsKey,
   usageOf,
-  uuidOf,
 } from './store.ts'
 import type { Function, Version } from './store.ts'
 import { checkTags } from './tags.ts'

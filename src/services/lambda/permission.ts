@@ -1,6 +1,7 @@
 // AddPermission, RemovePermission, GetPolicy: a function's own policy, statement by statement, written exactly as AWS writes
 // it (recorded answers), and asked by the corridor whenever a service or another account invokes. Its RevisionId is the
 // function's own: every change of the policy is a new revision of the function.
+import { uuidOf } from '../../kernel/ids.ts'
 import { parseArn } from '../../aws/arn.ts'
 import type { Reader, Tx } from '../../kernel/records.ts'
 import type { ResourcePolicy, RoomContext } from '../../kernel/service.ts'
@@ -19,7 +20,7 @@ import {
   splitFunctionName,
 } from './name.ts'
 import type { FunctionName } from './name.ts'
-import { findFunction, policyKey, putFunction, uuidOf } from './store.ts'
+import { findFunction, policyKey, putFunction } from './store.ts'
 import type { Function, FunctionPolicy, Home, Statement } from './store.ts'
 import { revisionMismatch } from './update.ts'
 

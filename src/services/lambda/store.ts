@@ -234,8 +234,3 @@ export function placeOf(fn: Lane): string {
 export function eventHolder(lane: Lane, eventId: string): string {
   return `lambda/${lane.generation}/${eventId}`
 }
-
-/** A random id of a transaction in the form that AWS gives revisions. */
-export function uuidOf(id: string): string {
-  return `${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20, 32)}`
-}

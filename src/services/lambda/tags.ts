@@ -1,11 +1,12 @@
 // ListTags, TagResource, UntagResource, for functions; the other resources that Lambda tags are not built yet.
+import { uuidOf } from '../../kernel/ids.ts'
 import type { Tx } from '../../kernel/records.ts'
 import type { Input, Output } from '../../model/index.ts'
 import { needFunction } from './function.ts'
 import type { LambdaContext } from './function.ts'
 import { invalid, notFound, parseFunctionName } from './name.ts'
 import type { FunctionName } from './name.ts'
-import { putFunction, tagsKey, uuidOf } from './store.ts'
+import { putFunction, tagsKey } from './store.ts'
 import type { Function } from './store.ts'
 
 export type Tags = Record<string, string>

@@ -1,6 +1,7 @@
 // UpdateFunctionCode and UpdateFunctionConfiguration. An update is checked whole before it is written: the package is
 // unpacked, the role taken, the runtime known. Then the function serves it, InProgress, until the room's own promise has made
 // the runtime ready (activate.ts); until then AWS refuses another update, and so do we.
+import { uuidOf } from '../../kernel/ids.ts'
 import { fault } from '../../kernel/fault.ts'
 import type { Tx } from '../../kernel/records.ts'
 import type { Input, Output } from '../../model/index.ts'
@@ -10,7 +11,7 @@ import type { LambdaContext } from './function.ts'
 import { conflict, functionArn, invalid, parseFunctionName } from './name.ts'
 import { dropPackage, holdPackage, releasePackage, takePackage } from './package.ts'
 import { checkRole, lambdaFor } from './role.ts'
-import { changeUsage, putFunction, uuidOf } from './store.ts'
+import { changeUsage, putFunction } from './store.ts'
 import type { Function, Version } from './store.ts'
 
 export async function UpdateFunctionCode(

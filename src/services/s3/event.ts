@@ -1,7 +1,7 @@
 // The event document that a notification carries ("Event message structure", version 2.1), and the promise to deliver it,
 // made in the transaction that changed the object. Delivery is the public lambda.Invoke or sqs.SendMessage as
 // `s3.amazonaws.com` on behalf of the bucket, so the function's or the queue's own policy is asked each time.
-import { parseArn } from '../../aws/arn.ts'
+import { queueUrl } from '../../aws/queue-url.ts'
 import { serviceOf } from '../../kernel/cloud.ts'
 import type { Caller } from '../../kernel/cloud.ts'
 import type { Tx } from '../../kernel/records.ts'
@@ -85,12 +85,6 @@ export async function notify(
 export function notifier(bucket: Bucket): Caller {
   const { account, region } = bucket
   return serviceOf('s3.amazonaws.com', { account, region, sourceArn: arnOf(bucket.name) })
-}
-
-/** The path of a queue's URL, which is all that SQS reads of one. */
-export function queueUrl(queueArn: string): string {
-  const arn = parseArn(queueArn)
-  return `/${arn?.account ?? ''}/${arn?.resource ?? ''}`
 }
 
 /** Whether a notification's events and filter take this event of this key. */

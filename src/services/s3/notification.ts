@@ -2,12 +2,13 @@
 // EventBridge is refused as AWS refuses a destination that it cannot reach. Whether S3 may use a destination is asked when
 // the configuration is set, as the bucket: by a dry run of the public Invoke, by a test message to the queue. Rules and texts: "Configuring event
 // notifications using object key name filtering", and LocalStack's recorded `test_s3_notifications_*`.
+import { queueUrl } from '../../aws/queue-url.ts'
 import { parseArn } from '../../aws/arn.ts'
 import { Fault, isRetryable } from '../../kernel/fault.ts'
 import type { Handlers } from '../../kernel/service.ts'
 import type { Input } from '../../model/index.ts'
 import { invalidArgument, s3Fault } from './errors.ts'
-import { hostId, notifier, queueUrl } from './event.ts'
+import { hostId, notifier } from './event.ts'
 import type { LambdaNotification, Notification, NotificationSetting, QueueNotification } from './event.ts'
 import { bucketOf } from './request.ts'
 import type { S3Context } from './request.ts'

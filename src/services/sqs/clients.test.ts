@@ -1,7 +1,7 @@
 // Clients as people run them, unmodified: the AWS CLI, boto3, the last SDK that spoke the query protocol only, and the
 // consumer and producer that most Node.js services use.
 import assert from 'node:assert/strict'
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { test } from 'node:test'
 import { promisify } from 'node:util'
@@ -11,7 +11,7 @@ import { Consumer } from 'sqs-consumer'
 import { Producer } from 'sqs-producer'
 import { openCli } from '../../../test/support/cli.ts'
 import { ACCOUNT } from '../../../test/support/cloud.ts'
-import { withoutCli } from '../../../test/support/machine.ts'
+import { withoutBoto3, withoutCli } from '../../../test/support/machine.ts'
 import { proves } from '../../../test/support/proves.ts'
 import { arnOf, openSqs } from '../../../test/support/sqs.ts'
 
@@ -32,11 +32,7 @@ test('the AWS CLI sends and receives, and says what is refused', { skip: without
   )
 })
 
-test('boto3 sends batches with attributes and checks every MD5', async (t) => {
-  if (spawnSync('python3', ['-c', 'import boto3']).status !== 0) {
-    assert.equal(process.env['SELFLESS_CI'], undefined, 'boto3 is not on this machine')
-    return t.skip('boto3 is not on this machine')
-  }
+test('boto3 sends batches with attributes and checks every MD5', { skip: withoutBoto3 }, async (t) => {
   proves(t, 'sqs.SendMessageBatch', 'sqs.DeleteMessageBatch', 'sqs.ChangeMessageVisibility')
   const { cloud } = await openSqs(t)
   const cli = openCli(cloud)

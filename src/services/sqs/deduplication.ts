@@ -7,7 +7,6 @@
 //   …/memory/<until>/<kind>/<hash>    what is to be forgotten, oldest first
 import { hash } from 'node:crypto'
 import type { OpenBox } from './box.ts'
-import { part, parts } from './box.ts'
 import type { QueueRecord } from './store.ts'
 
 const INTERVAL_MS = 300_000 // "The deduplication interval is 5 minutes"
@@ -44,26 +43,24 @@ export async function recall<T extends { readonly untilMs: number }>(
   kind: Kind,
   hashed: string,
 ): Promise<T | undefined> {
-  const found = await box.tx.get<T>(part(box.queue, kind, hashed))
+  const found = await box.tx.get<T>(box.key(kind, hashed))
   return found === undefined || found.untilMs <= box.tx.now ? undefined : found
 }
 
 /** Remembers for five minutes, and forgets a little of what is older. */
 export async function remember(box: OpenBox, kind: Kind, hashed: string, what: object): Promise<void> {
-  const { tx, queue } = box
+  const { tx } = box
   const untilMs = tx.now + INTERVAL_MS
-  const old = await tx.scan<string>(
-    { from: parts(queue, 'memory').from, to: part(queue, 'memory', tx.now + 1) },
+  const old = await tx.scan<[Kind, string]>(
+    { from: box.key('memory'), to: box.key('memory', tx.now + 1) },
     { limit: FORGOTTEN_A_TIME },
   )
   for (const [key, place] of old) {
     tx.delete(key)
     // The same id may be remembered anew by now.
-    const [, oldKind, oldHash] = place.split('/')
-    if (oldKind === undefined || oldHash === undefined) continue
-    const kept = await tx.get<{ untilMs: number }>(part(queue, oldKind, oldHash))
-    if (kept !== undefined && kept.untilMs <= tx.now) tx.delete(part(queue, oldKind, oldHash))
+    const kept = await tx.get<{ untilMs: number }>(box.key(...place))
+    if (kept !== undefined && kept.untilMs <= tx.now) tx.delete(box.key(...place))
   }
-  tx.put(part(queue, kind, hashed), { ...what, untilMs })
-  tx.put(part(queue, 'memory', untilMs, kind, hashed), `/${kind}/${hashed}`)
+  tx.put(box.key(kind, hashed), { ...what, untilMs })
+  tx.put(box.key('memory', untilMs, kind, hashed), [kind, hashed] satisfies [Kind, string])
 }

@@ -1,6 +1,6 @@
-// A message as the room keeps it. Its entry is what receiving, hiding and moving rewrite, so it stays under a kilobyte: a
-// longer content stands in a record of its own beside it, above 64 KiB in a blob that this message holds (CONTRACTS.md §2),
-// written once and never moved.
+// A message as the room keeps it. Its entry is what receives scan and lines of FIFO queues rewrite, so it stays under a
+// kilobyte: a longer content stands in a record of its own beside it, above 64 KiB in a blob that this message holds
+// (CONTRACTS.md §2), written once and never moved.
 //
 //   sqs/<account>/<region>/content/<message id>     Content, when it is not in the entry
 import { dropBlob, holdBlob, holdersOf } from '../../kernel/body.ts'
@@ -49,17 +49,13 @@ export interface Entry {
   readonly receivedMs?: number
   /** From when its retention counts, where that is not sentMs: a FIFO dead letter's is its move. */
   readonly agesFromMs?: number
-  /** Delayed: not visible before; until then it counts as delayed. */
-  readonly delayed?: true
-  /** FIFO: a delayed message stands in its line already, and its line waits for it. */
+  /** FIFO: hidden in its line, in flight or delayed, until then. */
   readonly dueMs?: number
-  /** Its visibility was changed, so that `moved/<id>` says where it stands. */
-  readonly moved?: true
   /** DeadLetterQueueSourceArn. */
   readonly source?: string
 }
 
-/** Entries are rewritten by each receive, so a content of more characters than this stands beside them. */
+/** What a receive scans stays short, so a content of more characters than this stands beside its entry. */
 const ENTRY_CONTENT_MAX = 640
 
 const contentKey = (at: Place, id: string): Key => key('sqs', at.account, at.region, 'content', id)
@@ -107,12 +103,6 @@ export async function renameContent(tx: Tx, at: Place, entry: Entry, id: string)
     tx.put(contentKey(at, id), (await tx.get<string>(contentKey(at, entry.id))) ?? '')
   else if (elsewhere?.at === 'blob') await holdBlob(tx, elsewhere.id, holderOf(id))
   await dropContent(tx, at, entry)
-}
-
-/** A new MessageId. */
-export function uuidOf(tx: Tx): string {
-  const id = tx.id()
-  return `${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20, 32)}`
 }
 
 /** The content of a message, wherever it stands; undefined when it is gone meanwhile. */

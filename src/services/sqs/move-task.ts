@@ -3,11 +3,12 @@
 // by the step before, in the transaction that moved that step's messages: so a task goes on after a kill where it stopped, no
 // message is lost and none is doubled. A step carries its number, and one that is not the task's next does nothing.
 import { Fault } from '../../kernel/fault.ts'
+import { uuidOf } from '../../kernel/ids.ts'
 import type { Tx } from '../../kernel/records.ts'
 import type { Input, Output } from '../../model/index.ts'
 import { countsOf, OpenBox } from './box.ts'
 import { moveTo } from './dead-letter.ts'
-import { renameContent, uuidOf } from './entry.ts'
+import { renameContent } from './entry.ts'
 import { moveHandle, readMoveHandle } from './move-handle.ts'
 import { homeOf, invalid, ourselves, placeOf, queueArn, queueOfArn } from './names.ts'
 import type { Place, QueueName } from './names.ts'
@@ -52,7 +53,7 @@ export async function StartMessageMoveTask(
       )
     }
     const task: MoveTask = {
-      id: uuidOf(tx),
+      id: uuidOf(tx.id()),
       startedMs: tx.now,
       status: 'RUNNING',
       moved: 0,
@@ -207,7 +208,7 @@ async function moveSome(
 /** A moved message is a new one: its id, its age and its count begin anew (Developer Guide, "dead-letter queue redrive"). */
 async function redrive(box: OpenBox, target: QueueRecord, entry: MovedEntry): Promise<void> {
   const { count: _, firstMs: __, receivedMs: ___, agesFromMs: ____, ...kept } = entry
-  const id = uuidOf(box.tx)
+  const id = uuidOf(box.tx.id())
   await renameContent(box.tx, box.queue, entry, id)
   await moveTo(box, target, { ...kept, id, sentMs: box.tx.now, count: 0 }, undefined)
 }

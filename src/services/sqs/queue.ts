@@ -1,7 +1,7 @@
 // Queues: creating, naming, describing, changing, purging and deleting them (API_CreateQueue and its neighbours).
 import { decodeName, encodeToken } from '../../aws/page.ts'
 import type { Fault } from '../../kernel/fault.ts'
-import type { Tx } from '../../kernel/records.ts'
+import type { Range, Reader, Tx } from '../../kernel/records.ts'
 import { after } from '../../kernel/records.ts'
 import type { OperationContext } from '../../kernel/service.ts'
 import type { ErrorCode, Input, OperationName, Output } from '../../model/index.ts'
@@ -34,7 +34,7 @@ const DELETED_REST_MS = 60_000
 /** API_PurgeQueue: "Only one PurgeQueue operation … every 60 seconds". */
 const PURGE_REST_MS = 60_000
 /** API_ListQueues, MaxResults: 1 to 1,000; without it one page of a thousand and no token. */
-export const PAGE_MAX = 1_000
+const PAGE_MAX = 1_000
 
 /**
  * A new queue, or the one of this name that has just these attributes; its URL. QueueNameExists for other attributes,
@@ -109,11 +109,10 @@ export async function GetQueueAttributes(
   const { createdMs, modifiedMs } = queue
   const facts = { arn: queueArn(queue), createdMs, modifiedMs, ...(await freshCounts(ctx.records, queue)) }
   const all = describeAttributes(queue.attributes, facts)
-  const wanted = Object.entries(all).filter(([name]) => asks(names, 'All') || asks(names, name))
+  const asked = new Set<string>(names)
+  const wanted = Object.entries(all).filter(([name]) => asked.has('All') || asked.has(name))
   return wanted.length === 0 ? {} : { Attributes: Object.fromEntries(wanted) }
 }
-
-const asks = (names: readonly string[], name: string): boolean => names.includes(name)
 
 /** Changes attributes; what holds for messages already in the queue (retention, visibility) AWS says of each. */
 export async function SetQueueAttributes(
@@ -139,24 +138,32 @@ export async function ListQueues(
 ): Promise<Output<'sqs', 'ListQueues'>> {
   const at = placeOf(ctx)
   const prefix = input.QueueNamePrefix ?? ''
-  const limit = pageSize(input.MaxResults)
-  const range = queueRange(at, prefix)
   const scope = ['ListQueues', at.account, at.region, prefix]
-  const from = input.NextToken === undefined ? undefined : pageStart(scope, input.NextToken)
-  const found = await ctx.records.scan<QueueRecord>(from === undefined ? range : after(range, from), {
-    limit: limit + 1,
-  })
-  const page = found.slice(0, limit)
-  const last = page.at(-1)?.[0]
-  const more = input.MaxResults !== undefined && found.length > limit && last !== undefined
+  const { rows, ...next } = await pageOf<QueueRecord>(ctx.records, input, scope, queueRange(at, prefix))
   return {
-    ...(page.length === 0 ? {} : { QueueUrls: page.map(([, queue]) => urlOf(queue, ctx.baseUrl)) }),
-    ...(more ? { NextToken: encodeToken(scope, last) } : {}),
+    ...(rows.length === 0 ? {} : { QueueUrls: rows.map((queue) => urlOf(queue, ctx.baseUrl)) }),
+    ...next,
   }
 }
 
+/** One page of a listing: a thousand and no token, or as many as MaxResults asks for and a token where there are more. */
+async function pageOf<T>(
+  reader: Reader,
+  input: { readonly MaxResults?: number | undefined; readonly NextToken?: string | undefined },
+  scope: readonly string[],
+  range: Range,
+): Promise<{ rows: T[]; NextToken?: string }> {
+  const limit = pageSize(input.MaxResults)
+  const from = input.NextToken === undefined ? undefined : pageStart(scope, input.NextToken)
+  const found = await reader.scan<T>(from === undefined ? range : after(range, from), { limit: limit + 1 })
+  const page = found.slice(0, limit)
+  const last = page.at(-1)?.[0]
+  const more = input.MaxResults !== undefined && found.length > limit && last !== undefined
+  return { rows: page.map(([, row]) => row), ...(more ? { NextToken: encodeToken(scope, last) } : {}) }
+}
+
 /** How many a page has; refuses what is not between 1 and a thousand. */
-export function pageSize(asked: number | undefined): number {
+function pageSize(asked: number | undefined): number {
   if (asked !== undefined && (asked < 1 || asked > PAGE_MAX)) {
     throw invalidValue(asked, 'MaxResults', `MaxResults must be an integer between 1 and ${PAGE_MAX}.`)
   }
@@ -164,7 +171,7 @@ export function pageSize(asked: number | undefined): number {
 }
 
 /** Where a token goes on; refuses one that is not of this listing. */
-export function pageStart(scope: readonly string[], token: string): string {
+function pageStart(scope: readonly string[], token: string): string {
   const from = decodeName(scope, token)
   if (from === undefined) throw invalid('Invalid or expired next token.')
   return from
@@ -292,18 +299,8 @@ export async function ListDeadLetterSourceQueues(
   ctx: Context<'ListDeadLetterSourceQueues'>,
 ): Promise<Output<'sqs', 'ListDeadLetterSourceQueues'>> {
   const queue = await queueOf(input.QueueUrl, ctx)
-  const limit = pageSize(input.MaxResults)
   const scope = ['ListDeadLetterSourceQueues', queueArn(queue)]
-  const range = sourceRange(queue)
-  const from = input.NextToken === undefined ? undefined : pageStart(scope, input.NextToken)
-  const found = await ctx.records.scan<string>(from === undefined ? range : after(range, from), {
-    limit: limit + 1,
-  })
-  const page = found.slice(0, limit)
-  const last = page.at(-1)?.[0]
-  const more = input.MaxResults !== undefined && found.length > limit && last !== undefined
-  return {
-    queueUrls: page.map(([, name]) => urlOf({ account: queue.account, name }, ctx.baseUrl)),
-    ...(more ? { NextToken: encodeToken(scope, last) } : {}),
-  }
+  const { rows, ...next } = await pageOf<string>(ctx.records, input, scope, sourceRange(queue))
+  const queueUrls = rows.map((name) => urlOf({ account: queue.account, name }, ctx.baseUrl))
+  return { queueUrls, ...next }
 }

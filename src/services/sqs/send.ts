@@ -1,5 +1,6 @@
 // SendMessage and SendMessageBatch: one transaction a request, and receivers that sleep are woken when it is on disk.
 import { hash } from 'node:crypto'
+import { uuidOf } from '../../kernel/ids.ts'
 import type { OperationContext } from '../../kernel/service.ts'
 import type { Input, Output } from '../../model/index.ts'
 import { batchAnswer, checkEntries, failedEntry } from './batch.ts'
@@ -7,7 +8,7 @@ import type { Failed } from './batch.ts'
 import { OpenBox } from './box.ts'
 import { recall, remember, scopedHash } from './deduplication.ts'
 import type { Sent } from './deduplication.ts'
-import { holdContent, prepareContent, uuidOf } from './entry.ts'
+import { holdContent, prepareContent } from './entry.ts'
 import type { Entry, NewContent } from './entry.ts'
 import { checkForQueue, checkSize, readDraft } from './message.ts'
 import type { Draft } from './message.ts'
@@ -128,7 +129,7 @@ async function putDraft(box: OpenBox, draft: Draft, fresh: NewContent, senderId:
     if (before !== undefined) return { id: before.id, sequence: before.sequence }
   }
   const entry: Entry = {
-    id: uuidOf(tx),
+    id: uuidOf(tx.id()),
     sentMs: tx.now,
     senderId,
     md5: draft.md5,
