@@ -6,11 +6,14 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
+  closeSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
 } from 'node:fs'
@@ -115,6 +118,12 @@ interface Owner {
   readonly gid: number
 }
 
+/** How long it may take until a PostgreSQL that ended begins again. */
+const START_MS_MAX = 10_000
+
+/** A PostgreSQL that ended instead of serving. */
+class Ended extends Error {}
+
 class Instance implements PostgresInstance {
   readonly port: number
   readonly folder: string
@@ -142,7 +151,20 @@ class Instance implements PostgresInstance {
     return `postgres://selfless@127.0.0.1:${this.port}/${database}`
   }
 
+  /** Starts it, again where it cannot begin yet: after a kill its last children may hold its memory for a moment longer. */
   async start(): Promise<void> {
+    const untilMs = Date.now() + START_MS_MAX
+    for (;;) {
+      try {
+        return await this.#startOnce()
+      } catch (error) {
+        if (!(error instanceof Ended) || Date.now() > untilMs) throw error
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+    }
+  }
+
+  async #startOnce(): Promise<void> {
     const settings = {
       listen_addresses: '127.0.0.1',
       port: String(this.port),
@@ -154,13 +176,16 @@ class Instance implements PostgresInstance {
       ...this.#options.settings,
     }
     const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+    // What it says when it ends at once; a file, since a pipe that nobody reads any more would end it later.
+    const said = openSync(this.#said, 'w')
     const child = spawn(this.#program, ['-D', this.#options.data, ...words], {
       ...userOf(this.#options.owner),
       cwd: this.folder,
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', said],
       // A group of its own, so that all of it can be stopped and killed at once.
       detached: true,
     })
+    closeSync(said)
     child.unref()
     this.#child = child
     await this.#ready(child)
@@ -206,6 +231,10 @@ class Instance implements PostgresInstance {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
+  get #said(): string {
+    return join(this.folder, 'stderr')
+  }
+
   #signalAll(name: NodeJS.Signals): void {
     const pid = this.#child?.pid
     if (pid !== undefined) for (const each of [pid, ...childrenOf(pid)]) signal(each, name)
@@ -214,7 +243,8 @@ class Instance implements PostgresInstance {
   async #ready(child: ChildProcess): Promise<void> {
     const untilMs = Date.now() + 30_000
     for (;;) {
-      if (child.exitCode !== null) throw new Error(`PostgreSQL ended with ${child.exitCode}`)
+      if (child.exitCode !== null)
+        throw new Ended(`PostgreSQL ended with ${child.exitCode}: ${readFileSync(this.#said, 'utf8').trim()}`)
       const client = new pg.Client(this.dsn())
       client.on('error', () => undefined)
       try {
