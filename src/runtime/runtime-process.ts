@@ -163,13 +163,20 @@ export class RuntimeProcess {
 
   private onExit(exit: ProcessExit): void {
     this.exit = exit
-    this.spawned.control.destroy()
-    // Its last words are in the pipe still: they end with the end of the pipe, which a stray child may hold open.
-    if (this.spawned.output.closed) this.finish()
-    else {
-      this.spawned.output.once('close', () => this.finish())
-      setImmediate(() => setImmediate(() => this.spawned.output.destroy()))
+    // The exit may be read before its last words, which are in the kernel still: its answer on the one socket, its output
+    // on the other. They end with their sockets, which a stray child may hold open: one turn of the loop reads them.
+    const { control, output } = this.spawned
+    const finishOnceBoth = (): void => {
+      if (control.closed && output.closed) this.finish()
     }
+    for (const socket of [control, output]) socket.once('close', finishOnceBoth)
+    setImmediate(() =>
+      setImmediate(() => {
+        control.destroy()
+        output.destroy()
+        finishOnceBoth()
+      }),
+    )
   }
 
   private finish(): void {
