@@ -79,6 +79,21 @@ export class Life {
     this.#child.stdin?.write(`kill ${n}\n`)
   }
 
+  /** SIGKILL to this process at the n-th storage point from now: one of PostgreSQL's, which then begins again by itself. */
+  loseAt(n: number, pid: number): void {
+    this.#child.stdin?.write(`lose ${n} ${pid}\n`)
+  }
+
+  /** Where PostgreSQL was killed, if it was. */
+  get lostAt(): string | undefined {
+    return /lost at (.*)/.exec(this.#output.text)?.[1]
+  }
+
+  /** Commits of which nobody heard the answer, and that were looked up. */
+  get lookups(): number {
+    return this.#output.text.split('was looked up').length - 1
+  }
+
   /** True once the process is gone. */
   get isOver(): boolean {
     return this.#over

@@ -39,6 +39,14 @@ export interface PostgresInstance {
   dsn(database?: string): string
   readonly port: number
   readonly folder: string
+  /** A new database in it; answers its DSN. */
+  database(): Promise<string>
+  /** One of its processes, at whose SIGKILL all of it ends and begins again by itself. */
+  anyChild(): number
+  /** No file of it may grow beyond this from now on, or any may: what a quota does. */
+  limitFiles(bytes: number | 'unlimited'): void
+  /** False once it has ended by itself. */
+  readonly isRunning: boolean
   /** Pauses and continues every process of it: a server that stalls. */
   freeze(): void
   thaw(): void
@@ -98,11 +106,14 @@ export async function adminQuery(dsn: string, text: string): Promise<Record<stri
   }
 }
 
-/** Starts an instance of its own; it ends with this process, if not before. */
-export async function startPostgres(settings: Record<string, string> = {}): Promise<PostgresInstance> {
+/** Starts an instance of its own, its data below `place`; it ends with this process, if not before. */
+export async function startPostgres(
+  settings: Record<string, string> = {},
+  place: string = tmpdir(),
+): Promise<PostgresInstance> {
   if (BINARIES === undefined) throw new Error('PostgreSQL is not installed')
   const owner = ordinaryUser()
-  const folder = mkdtempSync(join(tmpdir(), 'selfless-pg-'))
+  const folder = mkdtempSync(join(place, 'selfless-pg-'))
   const data = join(folder, 'data')
   cpSync(template(owner), data, { recursive: true, preserveTimestamps: true })
   give(folder, owner)
@@ -149,6 +160,30 @@ class Instance implements PostgresInstance {
 
   dsn(database = 'postgres'): string {
     return `postgres://selfless@127.0.0.1:${this.port}/${database}`
+  }
+
+  get isRunning(): boolean {
+    return this.#child !== undefined && this.#child.exitCode === null && this.#child.signalCode === null
+  }
+
+  limitFiles(bytes: number | 'unlimited'): void {
+    const pid = this.#child?.pid ?? 0
+    for (const each of [pid, ...childrenOf(pid)]) {
+      const set = spawnSync('prlimit', ['--pid', String(each), `--fsize=${bytes}:unlimited`])
+      if (set.status !== 0) throw new Error(`prlimit: ${String(set.error ?? set.stderr)}`)
+    }
+  }
+
+  async database(): Promise<string> {
+    const name = `t${randomBytes(6).toString('hex')}`
+    await adminQuery(this.dsn(), `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`)
+    return this.dsn(name)
+  }
+
+  anyChild(): number {
+    const [child] = childrenOf(this.#child?.pid ?? 0)
+    if (child === undefined) throw new Error('PostgreSQL is not running')
+    return child
   }
 
   /** Starts it, again where it cannot begin yet: after a kill its last children may hold its memory for a moment longer. */

@@ -10,6 +10,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { Key, Range } from '../../kernel/records.ts'
 import { StorageError } from '../errors.ts'
+import type { Probe } from '../probe.ts'
 import { compareKeys, within } from '../order.ts'
 import { BodyTx, finished, type CallFacts, type Rows } from '../transaction.ts'
 import { Lost, type Answer, type Connection } from './connection.ts'
@@ -71,6 +72,7 @@ export interface AttemptParts {
   readonly bodyTicksMax: number
   /** What the last attempt at the same bodies read. */
   readonly foreseen: readonly Asked[]
+  readonly probe: Probe | undefined
 }
 
 /** What one run of a body read of the database, and how it ended. */
@@ -221,8 +223,13 @@ export class Attempt {
     if (wrote) statements.push(...this.#writes(++connection.commits))
     statements.push({ name: 'commit' })
     let answers: Answer[]
+    const { probe } = this.#parts
+    if (wrote) probe?.('records: before the write')
     try {
-      answers = await this.#round(statements)
+      const answering = this.#round(statements)
+      if (wrote) probe?.('records: commit sent')
+      answers = await answering
+      if (wrote) probe?.('records: commit answered')
     } catch (error) {
       if (error instanceof Lost && wrote) throw new Unknown(outcomes, connection.commits, error)
       throw error

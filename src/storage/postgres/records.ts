@@ -13,6 +13,7 @@ import type { OwnedIds } from '../../kernel/ids.ts'
 import type { Log } from '../../kernel/log.ts'
 import type { Key, Maybe, Range, Records, Tx } from '../../kernel/records.ts'
 import { StorageError } from '../errors.ts'
+import type { Probe } from '../probe.ts'
 import { checkLimit, parseRows, type BodyTx } from '../transaction.ts'
 import { Attempt, Unknown, canBeKey, type Asked, type Job, type Outcome, type Running } from './attempt.ts'
 import type { Bell } from './bell.ts'
@@ -51,10 +52,13 @@ const CONFLICTS: ReadonlySet<string> = new Set(['40001', '40P01'])
 const PREDICATES = 'predicate.c'
 /** lock_not_available: the lock of a home was not had in time; going without it is slower, never wrong. */
 const LOCK_NOT_AVAILABLE = '55P03'
+/** Where PostgreSQL makes a table's file longer (md.c). */
+const EXTENDS = /^(md(zero)?extend|_mdfd_getseg)$/
+const DISK_FULL = '53100'
 /** What passes by itself, or by the operator's doing: query_canceled, full disk, memory, connections, a standby. */
 const PASSING: Readonly<Record<string, string>> = {
   '57014': 'The records took too long to answer.',
-  '53100': 'The disk of the records is full.',
+  [DISK_FULL]: 'The disk of the records is full.',
   '53200': 'The records are out of memory.',
   '53300': 'The records have too many connections.',
   '25006': 'The records are read-only just now.',
@@ -73,6 +77,7 @@ export interface EngineParts {
   readonly log: Log
   readonly pool: Pool
   readonly bell: Bell
+  readonly probe?: Probe | undefined
 }
 
 /** Numbers for the operator; each only grows unless it says `now`. */
@@ -293,9 +298,14 @@ export class PostgresRecords implements Records {
   #tell(outcomes: readonly Outcome[]): void {
     const topics = new Set<string>()
     for (const { wakes } of outcomes) for (const topic of wakes) topics.add(topic)
-    if (topics.size > 0) this.#parts.bell.ring(topics)
+    const { bell, probe } = this.#parts
+    if (topics.size > 0) {
+      probe?.('records: before a wake')
+      bell.ring(topics)
+    }
     this.#waiting -= outcomes.length
     for (const outcome of outcomes) {
+      probe?.('records: before an answer')
       if ('error' in outcome) outcome.job.reject(outcome.error)
       else outcome.job.resolve(outcome.value)
     }
@@ -370,6 +380,7 @@ export class PostgresRecords implements Records {
       now: () => pool.tick,
       bodyTicksMax: pool.ticksOf(pool.limits.bodyMs),
       foreseen,
+      probe: this.#parts.probe,
     })
   }
 
@@ -452,7 +463,9 @@ function understood(error: unknown): unknown {
   if (error instanceof Lost || error instanceof Unknown)
     return busy('The connection to the records was lost.')
   if (!(error instanceof pg.DatabaseError)) return error
-  const passing = PASSING[error.code ?? '']
+  // A quota or a limit of files is no "disk full" to PostgreSQL (XX000), but where it met it says enough.
+  const isFull = EXTENDS.test(error.routine ?? '')
+  const passing = PASSING[isFull ? DISK_FULL : (error.code ?? '')]
   if (passing !== undefined) return busy(passing)
   // Class 08 is the connection's, 53 the machine's, 57P the operator's stop and start.
   if (/^(08|53|57P)/.test(error.code ?? '')) return busy('The records cannot be reached just now.')
