@@ -169,7 +169,9 @@ class Instance implements PostgresInstance {
   limitFiles(bytes: number | 'unlimited'): void {
     const pid = this.#child?.pid ?? 0
     for (const each of [pid, ...childrenOf(pid)]) {
-      const set = spawnSync('prlimit', ['--pid', String(each), `--fsize=${bytes}:unlimited`])
+      // As its own user: root without CAP_SYS_RESOURCE may not (prlimit(2)).
+      const words = ['--pid', String(each), `--fsize=${bytes}:unlimited`]
+      const set = spawnSync('prlimit', words, { ...userOf(this.#options.owner), encoding: 'utf8' })
       if (set.status !== 0) throw new Error(`prlimit: ${String(set.error ?? set.stderr)}`)
     }
   }
