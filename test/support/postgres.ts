@@ -45,6 +45,8 @@ export interface PostgresInstance {
   anyChild(): number
   /** No file of it may grow beyond this from now on, or any may: what a quota does. */
   limitFiles(bytes: number | 'unlimited'): void
+  /** Fulfilled when it has ended, however it did. */
+  ended(): Promise<void>
   /** False once it has ended by itself. */
   readonly isRunning: boolean
   /** Pauses and continues every process of it: a server that stalls. */
@@ -164,6 +166,10 @@ class Instance implements PostgresInstance {
 
   get isRunning(): boolean {
     return this.#child !== undefined && this.#child.exitCode === null && this.#child.signalCode === null
+  }
+
+  async ended(): Promise<void> {
+    if (this.#child !== undefined) await exited(this.#child)
   }
 
   limitFiles(bytes: number | 'unlimited'): void {
@@ -311,9 +317,11 @@ function sharedInstance(): Promise<PostgresInstance> {
 function template(owner: Owner): string {
   const version = spawnSync(join(BINARIES ?? '', 'postgres'), ['--version'], { encoding: 'utf8' })
   const name = /\d+\.\d+/.exec(version.stdout)?.[0] ?? 'unknown'
-  const kept = join(tmpdir(), `selfless-pg-template-${process.getuid?.() ?? 0}-${owner.uid}-${name}`)
+  // Beside the run's own folder (tools/run-folder.ts), which goes with the run.
+  const place = process.env['SELFLESS_TEST_KEPT'] ?? tmpdir()
+  const kept = join(place, `selfless-pg-template-${process.getuid?.() ?? 0}-${owner.uid}-${name}`)
   if (existsSync(kept)) return kept
-  const folder = mkdtempSync(join(tmpdir(), 'selfless-pg-init-'))
+  const folder = mkdtempSync(join(place, 'selfless-pg-init-'))
   give(folder, owner)
   const data = join(folder, 'data')
   const words = ['-D', data, '-U', 'selfless', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync']
