@@ -5,6 +5,8 @@
 //
 //   CRASH_SEED=<seed> CRASH_SCENARIO=<name> ./selfless test crash/crash
 //
+// Every third time the server that starts next is killed too, while it starts: what it mends must bear that.
+//
 // Over PostgreSQL (`postgres`) the same, with the points of that engine; and before every other kill PostgreSQL itself is killed
 // at a storage call, so that connections are lost in the middle of commits: the server looks their outcome up and goes on.
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -47,9 +49,13 @@ export interface RunResult {
   readonly points: readonly string[]
   /** The points at which PostgreSQL was killed under the server, and how many commits were looked up then. */
   readonly losses: readonly string[]
+  /** Where servers were killed while they started. */
+  readonly starts: readonly string[]
 }
 
 const POINTS_DEFAULT = 120
+/** Storage calls of a start, about. */
+const START_POINTS = 8
 /** Storage calls that a server makes at least after PostgreSQL was killed under it, before it is killed itself. */
 const LIVES_ON = 30
 
@@ -65,6 +71,7 @@ export async function crash(options: RunOptions): Promise<RunResult> {
   const life = { folder, sabotage: options.sabotage ?? 'none', words }
   const points: string[] = []
   const losses: string[] = []
+  const starts: string[] = []
   let now = await Life.start(life)
   try {
     await scenario.prepare(now)
@@ -80,17 +87,35 @@ export async function crash(options: RunOptions): Promise<RunResult> {
       if (options.power === true) cutPower(folder)
       const unsound = postgres === undefined ? checkFolder(folder).problems : []
       if (unsound.length > 0)
-        return { problems: [`seed ${options.seed}, kill ${kill}`, ...unsound], points, losses }
+        return { problems: [`seed ${options.seed}, kill ${kill}`, ...unsound], points, losses, starts }
+      // Every third time the one that comes after it dies as well, while it starts.
+      if (kill % 3 === 0) {
+        const killAtStart = 1 + chance.below(START_POINTS)
+        starts.push(await Life.killedAtStart({ ...life, killAtStart }))
+        const left = postgres === undefined ? checkFolder(folder).problems : []
+        if (left.length > 0)
+          return {
+            problems: [`seed ${options.seed}, start after kill ${kill}`, ...left],
+            points,
+            losses,
+            starts,
+          }
+      }
       now = await Life.start(life)
       const problems = await scenario.check(now)
       if (problems.length > 0) {
         await now.killed()
         const where = `seed ${options.seed}, kill ${kill} (storage call ${n}, ${points.at(-1) ?? ''})`
-        return { problems: [where, ...problems], points, losses }
+        return { problems: [where, ...problems], points, losses, starts }
       }
     }
     const unsound = await now.close()
-    return { problems: unsound === undefined ? [] : [`seed ${options.seed}: ${unsound}`], points, losses }
+    return {
+      problems: unsound === undefined ? [] : [`seed ${options.seed}: ${unsound}`],
+      points,
+      losses,
+      starts,
+    }
   } catch (error) {
     await now.killed()
     throw new Error(`seed ${options.seed}, after ${points.length} kills: ${String(error)}`, { cause: error })

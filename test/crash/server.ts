@@ -20,7 +20,8 @@ import { laterOutside, SYNCED } from './sabotage.ts'
 import type { Sabotage } from './sabotage.ts'
 
 const [folder = '', sabotage = 'none', ...words] = process.argv.slice(2)
-let left = Infinity
+/** Set from the beginning, it falls into the start: into what a server mends of the one before it. */
+let left = Number(process.env['CRASH_KILL_AT'] || Infinity)
 let victim = { left: Infinity, pid: 0 }
 const clock = testClock({ frozen: false })
 const config = readConfig(['--port', '0', '--data', folder, ...words], {

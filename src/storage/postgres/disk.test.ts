@@ -28,26 +28,29 @@ test(
   { skip },
   async (t) => {
     const disk = mkdtempSync(join(tmpdir(), 'selfless-test-'))
-    let on: TestStorage | undefined
+    const opened: TestStorage[] = []
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=140m', 'tmpfs', disk], {
       encoding: 'utf8',
     })
-    if (mounted.status !== 0)
+    if (mounted.status !== 0) {
+      rmSync(disk, { recursive: true })
       return t.skip(`no small disk can be made here: ${(mounted.stderr || String(mounted.error)).trim()}`)
+    }
     chmodSync(disk, 0o777)
     const instance = await startPostgres({}, disk)
     t.after(async () => {
-      await on?.close()
+      await opened[0]?.close()
       await instance.stop('immediate')
       spawnSync('umount', ['-l', disk])
       rmSync(disk, { recursive: true, force: true })
     })
-    on = await openTestPostgres(t, {
+    const on = await openTestPostgres(t, {
       dsn: instance.dsn(),
       folder: temporaryFolder(t),
       limits: { waitMs: 700, lookupMs: 1_000 },
       clock: testClock({ frozen: false }),
     })
+    opened.push(on)
     writeFileSync(join(disk, 'ballast'), Buffer.alloc(60 * MIB))
     const ids = seededIds('disk')
     const write = (n: number): Promise<void> => {
