@@ -6,6 +6,7 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openRunFolder } from './run-folder.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const TEST_FILES = ['src', 'test', 'conformance', 'blueprints', 'runtimes', 'cli', 'tools', 'bench'].map(
@@ -19,9 +20,15 @@ const NOT_ON_POSTGRES = ['cli.test.ts', 'boto3.test.ts', 'code/']
 const FORMATTED = ['src', 'tools', 'test', 'conformance', 'bench', 'cli']
 
 const words = process.argv.slice(2)
+const place = openRunFolder()
 const long = words.includes('--long')
 const only = words.filter((word) => !word.startsWith('--'))
-process.exitCode = await main()
+if (place.swept.length > 0) console.log(`— removed what killed runs left: ${place.swept.join(', ')}`)
+try {
+  process.exitCode = await main()
+} finally {
+  place.close()
+}
 
 async function main(): Promise<number> {
   const startedMs = performance.now()
@@ -139,8 +146,14 @@ async function checkCoverage(record: string): Promise<number> {
 
 function run(name: string, command: string, args: string[], env: Record<string, string>): Promise<number> {
   console.log(`— ${name}`)
+  // All that is temporary is in the run's own folder, but for what is kept between runs.
+  const own = { TMPDIR: place.path, SELFLESS_TEST_KEPT: process.env['SELFLESS_TEST_KEPT'] ?? tmpdir() }
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...own, ...env },
+    })
     child.on('error', (error) => (console.error(error.message), resolve(1)))
     child.on(
       'exit',
