@@ -10,10 +10,9 @@ import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { EngineError } from './engine.ts'
 import type { FunctionSpec, Invocation, LogLine } from './engine.ts'
-import type { ReadyRuntime } from './packs.ts'
+import type { ReadyRuntime } from './languages.ts'
 import { RuntimeProcess } from './runtime-process.ts'
 import type { StepEnd, StopReason } from './runtime-process.ts'
-import type { NodeRuntime } from './runtimes.ts'
 import type { Spawner } from './spawner.ts'
 import type { Users } from './users.ts'
 import { credentialVariables, processVariables } from './variables.ts'
@@ -27,13 +26,11 @@ export interface EnvironmentTools {
   readonly endpoint: () => string
   /** Private folders of environments are made in it. */
   readonly folder: string
-  /** The bootstrap's folder. */
-  readonly runtimeFolder: string
 }
 
 export class Environment {
   readonly spec: FunctionSpec
-  readonly runtime: NodeRuntime
+  readonly ready: ReadyRuntime
   readonly logStream: string
   /** False from the moment it was taken until it was given back. */
   idle = false
@@ -46,7 +43,6 @@ export class Environment {
   /** True once a process has run in it: a start is then a reset, billed as part of the invocation. */
   used = false
   private readonly tools: EnvironmentTools
-  private readonly ready: ReadyRuntime
   private readonly folder: string
   private readonly ending = new AbortController()
   private process: RuntimeProcess | undefined
@@ -54,10 +50,9 @@ export class Environment {
   private deadlineMs = Infinity
   private armedMs = Infinity
 
-  constructor(tools: EnvironmentTools, spec: FunctionSpec, runtime: NodeRuntime, ready: ReadyRuntime) {
+  constructor(tools: EnvironmentTools, spec: FunctionSpec, ready: ReadyRuntime) {
     this.tools = tools
     this.spec = spec
-    this.runtime = runtime
     this.ready = ready
     const day = new Date(tools.clock.now()).toISOString().slice(0, 10).replaceAll('-', '/')
     const id = tools.ids.hex(16)
@@ -90,29 +85,22 @@ export class Environment {
     const temporaryFolder = path.join(this.folder, 'tmp')
     if (!this.used) {
       await mkdir(temporaryFolder, { recursive: true, mode: 0o711 })
-      const bootstrap = path.join(this.tools.runtimeFolder, 'bootstrap.cjs')
-      const sdkPackage = path.join(this.ready.sdkModules, 'package.json')
-      this.uid = await this.tools.users.take(this.spec, temporaryFolder, [
-        this.ready.node,
-        bootstrap,
-        sdkPackage,
-      ])
+      this.uid = await this.tools.users.take(this.spec, temporaryFolder, this.ready.readable)
     }
     this.used = true
     this.credentialsExpireMs = credentials.expiresMs
+    const launch = this.ready.launch(this.spec)
     const environment = processVariables({
       spec: this.spec,
       logStream: this.logStream,
       endpoint: this.tools.endpoint(),
-      nodeFolder: path.dirname(this.ready.node),
-      nodeMajor: this.runtime.major,
-      runtimeFolder: this.tools.runtimeFolder,
+      launch,
+      runtimeFolder: this.ready.folder,
       temporaryFolder,
-      sdkModules: this.ready.sdkModules,
     })
     this.process = await RuntimeProcess.start(this.tools.spawner, this.tools.clock, {
-      command: this.ready.node,
-      args: nodeArguments(this.spec, path.join(this.tools.runtimeFolder, 'bootstrap.cjs')),
+      command: launch.command,
+      args: launch.args,
       environment,
       cwd: this.spec.codeFolder,
       uid: this.uid,
@@ -205,22 +193,6 @@ export class Environment {
     if (this.tools.clock.monotonic() + 1 >= this.deadlineMs) this.process?.stop('timeout')
     else this.arm()
   }
-}
-
-/** Node.js's flags as AWS's own start script sets them for a function's memory. */
-function nodeArguments(spec: FunctionSpec, bootstrap: string): string[] {
-  const options = spec.environment['NODE_OPTIONS'] ?? ''
-  // Off on AWS unless the customer turns them on (AWS compute blog on Node.js 22: features disabled by default).
-  const features = ['experimental-require-module', 'experimental-detect-module']
-  const off = features.filter((name) => !options.includes(`--${name}`)).map((name) => `--no-${name}`)
-  return [
-    '--expose-gc',
-    '--max-http-header-size=81920',
-    `--max-semi-space-size=${Math.max(1, Math.trunc((spec.memoryMb * 5) / 100))}`,
-    `--max-old-space-size=${Math.trunc((spec.memoryMb * 90) / 100)}`,
-    ...off,
-    bootstrap,
-  ]
 }
 
 function decoded(clientContext: string | undefined): string | undefined {

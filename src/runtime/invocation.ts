@@ -149,7 +149,9 @@ class InvocationRun {
   }
 
   private sayInitStart(): void {
-    this.say(report.initStartLine(this.environment.spec.region, this.environment.runtime))
+    const { ready, spec } = this.environment
+    this.say(report.initStartLine(spec.region, ready))
+    if (ready.notice !== undefined) this.say(`${ready.notice}\n`)
   }
 
   private sayStart(): void {

@@ -4,7 +4,7 @@
 // shows as `Status: timeout` in REPORT, and no longer as a line "Task timed out" of its own.
 import { createHash } from 'node:crypto'
 import type { ProcessExit } from './spawner.ts'
-import type { NodeRuntime } from './runtimes.ts'
+import type { ReadyRuntime } from './languages.ts'
 import { PAYLOAD_BYTES_MAX } from './protocol.ts'
 
 /** How an invocation or an initialisation ended, when not well. */
@@ -67,19 +67,25 @@ function statusParts(failure: Failure | undefined): string[] {
   return ['Status: error', `Error Type: ${failure.errorType}`]
 }
 
-export function initStartLine(region: string, runtime: NodeRuntime): string {
-  const { name, arn } = runtimeVersion(region, runtime)
+export function initStartLine(region: string, ready: NamedRuntime): string {
+  const { name, arn } = runtimeVersion(region, ready)
   return `INIT_START Runtime Version: ${name}\tRuntime Version ARN: ${arn}\n`
 }
 
+type NamedRuntime = Pick<ReadyRuntime, 'runtime' | 'release'>
+
 /**
- * Our name and ARN of the exact runtime, in AWS's form `nodejs:22.v<n>` and `…::runtime:<64 hex>`: n is the minor version
- * of Node.js, the hash that of identifier and version, so it changes exactly when the binary does.
+ * Our name and ARN of the exact runtime, in AWS's form: `nodejs:22.v23`, `python:3.11.v2`, `…::runtime:<64 hex>`. The last
+ * number is the release within the version that the identifier names; the hash is that of identifier and release, so it
+ * changes exactly when the interpreter does.
  */
-export function runtimeVersion(region: string, runtime: NodeRuntime): { name: string; arn: string } {
-  const [major, minor] = runtime.version.split('.')
-  const hash = createHash('sha256').update(`${runtime.identifier} ${runtime.version}`).digest('hex')
-  return { name: `nodejs:${major}.v${minor}`, arn: `arn:aws:lambda:${region}::runtime:${hash}` }
+export function runtimeVersion(region: string, ready: NamedRuntime): { name: string; arn: string } {
+  const { family, identifier } = ready.runtime
+  const parts = ready.release.split('.')
+  const named = ready.runtime.version.split('.').length
+  const hash = createHash('sha256').update(`${identifier} ${ready.release}`).digest('hex')
+  const name = `${family}:${parts.slice(0, named).join('.')}.v${parts[named] ?? 0}`
+  return { name, arn: `arn:aws:lambda:${region}::runtime:${hash}` }
 }
 
 /** ms of INIT and INVOKE together, rounded up to the next whole one. */

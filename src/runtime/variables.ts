@@ -4,18 +4,18 @@
 // /var/task: LAMBDA_TASK_ROOT and LAMBDA_RUNTIME_DIR say where things really are. Not set, because there is nothing
 // behind them yet: AWS_LAMBDA_RUNTIME_API, AWS_XRAY_DAEMON_ADDRESS.
 import type { EnvironmentCredentials, FunctionSpec } from './engine.ts'
+import { layersFirstToLast } from './languages.ts'
+import type { Launch } from './languages.ts'
 
 export interface VariableFacts {
   readonly spec: FunctionSpec
   readonly logStream: string
   /** Where API calls of an SDK go: `http://127.0.0.1:PORT`; an IP, so that S3 clients use path style. */
   readonly endpoint: string
-  readonly nodeFolder: string
-  readonly nodeMajor: number
+  /** What the language adds. */
+  readonly launch: Launch
   readonly runtimeFolder: string
   readonly temporaryFolder: string
-  /** The SDK pack's node_modules, where there is one. */
-  readonly sdkModules: string | undefined
 }
 
 /** What the process starts with. Credentials are not among it: they follow in the init frame. */
@@ -24,7 +24,7 @@ export function processVariables(facts: VariableFacts): Record<string, string> {
   return {
     PATH: searchPath(facts),
     LD_LIBRARY_PATH: libraryPath(spec),
-    NODE_PATH: nodePath(facts),
+    ...facts.launch.defaults,
     LANG: 'en_US.UTF-8',
     TZ: ':UTC',
     TMPDIR: facts.temporaryFolder,
@@ -61,31 +61,16 @@ function reserved(facts: VariableFacts): Record<string, string> {
     AWS_LAMBDA_LOG_STREAM_NAME: facts.logStream,
     LAMBDA_TASK_ROOT: spec.codeFolder,
     LAMBDA_RUNTIME_DIR: facts.runtimeFolder,
-    ...(facts.sdkModules === undefined ? {} : { SELFLESS_SDK_MODULES: facts.sdkModules }),
+    ...facts.launch.reserved,
   }
 }
 
-/** Later layers lie over earlier ones, as in AWS's /opt. */
-function layers(spec: FunctionSpec): string[] {
-  return [...spec.layerFolders].reverse()
-}
-
 function searchPath(facts: VariableFacts): string {
-  const ofLayers = layers(facts.spec).map((folder) => `${folder}/bin`)
-  return [facts.nodeFolder, '/usr/local/bin', '/usr/bin', '/bin', ...ofLayers].join(':')
+  const ofLayers = layersFirstToLast(facts.spec).map((folder) => `${folder}/bin`)
+  return [...facts.launch.searchFolders, '/usr/local/bin', '/usr/bin', '/bin', ...ofLayers].join(':')
 }
 
 function libraryPath(spec: FunctionSpec): string {
-  return [spec.codeFolder, `${spec.codeFolder}/lib`, ...layers(spec).map((folder) => `${folder}/lib`)].join(
-    ':',
-  )
-}
-
-function nodePath(facts: VariableFacts): string {
-  const ofLayers = layers(facts.spec).flatMap((folder) => [
-    `${folder}/nodejs/node${facts.nodeMajor}/node_modules`,
-    `${folder}/nodejs/node_modules`,
-  ])
-  const sdk = facts.sdkModules === undefined ? [] : [facts.sdkModules]
-  return [...ofLayers, ...sdk, facts.runtimeFolder, facts.spec.codeFolder].join(':')
+  const ofLayers = layersFirstToLast(spec).map((folder) => `${folder}/lib`)
+  return [spec.codeFolder, `${spec.codeFolder}/lib`, ...ofLayers].join(':')
 }
