@@ -6,22 +6,20 @@
 // own children, which is not counted. For development only.
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Clock } from '../kernel/clock.ts'
-import type { Ids } from '../kernel/ids.ts'
+import { startApiProcess } from './api/start.ts'
+import type { ApiProcessTools } from './api/process.ts'
+import type { RuntimeConversation, StepEnd, StopReason } from './conversation.ts'
 import { EngineError } from './engine.ts'
-import type { FunctionSpec, Invocation, LogLine } from './engine.ts'
+import type { EnvironmentCredentials, FunctionSpec, Invocation, LogLine } from './engine.ts'
 import type { ReadyRuntime } from './languages.ts'
+import type { ReportFacts } from './report.ts'
 import { RuntimeProcess } from './runtime-process.ts'
-import type { StepEnd, StopReason } from './runtime-process.ts'
-import type { Spawner } from './spawner.ts'
 import type { Users } from './users.ts'
 import { credentialVariables, processVariables } from './variables.ts'
+import { wrapped } from './wrapper.ts'
 
 /** What environments share. */
-export interface EnvironmentTools {
-  readonly clock: Clock
-  readonly ids: Ids
-  readonly spawner: Spawner
+export interface EnvironmentTools extends ApiProcessTools {
   readonly users: Users
   readonly endpoint: () => string
   /** Private folders of environments are made in it. */
@@ -45,7 +43,7 @@ export class Environment {
   private readonly tools: EnvironmentTools
   private readonly folder: string
   private readonly ending = new AbortController()
-  private process: RuntimeProcess | undefined
+  private process: RuntimeConversation | undefined
   private uid: number | undefined
   private deadlineMs = Infinity
   private armedMs = Infinity
@@ -80,7 +78,7 @@ export class Environment {
   }
 
   /** Starts the process and loads the function. Rejects only when no process can be started at all. */
-  async start(limitMs: number): Promise<StepEnd> {
+  async start(limitMs: number, phase: 'init' | 'invoke'): Promise<StepEnd> {
     const credentials = await this.spec.credentials()
     const temporaryFolder = path.join(this.folder, 'tmp')
     if (!this.used) {
@@ -89,22 +87,7 @@ export class Environment {
     }
     this.used = true
     this.credentialsExpireMs = credentials.expiresMs
-    const launch = this.ready.launch(this.spec)
-    const environment = processVariables({
-      spec: this.spec,
-      logStream: this.logStream,
-      endpoint: this.tools.endpoint(),
-      launch,
-      runtimeFolder: this.ready.folder,
-      temporaryFolder,
-    })
-    this.process = await RuntimeProcess.start(this.tools.spawner, this.tools.clock, {
-      command: launch.command,
-      args: launch.args,
-      environment,
-      cwd: this.spec.codeFolder,
-      uid: this.uid,
-    })
+    this.process = await this.converse(credentials, temporaryFolder, phase)
     if (this.ending.signal.aborted) {
       this.process.kill()
       throw new EngineError('Closed', 'the engine is closed')
@@ -115,6 +98,36 @@ export class Environment {
       environment: credentialVariables(credentials),
     }
     return await this.within(limitMs, this.process.initialize(init))
+  }
+
+  /** A new process, in the language that its runtime speaks. */
+  private async converse(
+    credentials: EnvironmentCredentials,
+    temporaryFolder: string,
+    phase: 'init' | 'invoke',
+  ): Promise<RuntimeConversation> {
+    const { spec, ready, logStream, uid, tools } = this
+    const launch = ready.launch(spec)
+    const runtimeFolder = ready.folder
+    const endpoint = tools.endpoint()
+    const variables = processVariables({ spec, logStream, endpoint, launch, runtimeFolder, temporaryFolder })
+    if (ready.runtime.speaks === 'runtime-api')
+      return await startApiProcess(tools, {
+        spec,
+        ready,
+        launch,
+        logStream,
+        variables,
+        credentials,
+        uid,
+        phase,
+      })
+    return await RuntimeProcess.start(tools.spawner, tools.clock, {
+      ...wrapped(spec, launch),
+      environment: variables,
+      cwd: spec.codeFolder,
+      uid,
+    })
   }
 
   /** One invocation in the running process, stopped after `limitMs`. */
@@ -143,6 +156,11 @@ export class Environment {
 
   stop(why: StopReason): void {
     this.process?.stop(why)
+  }
+
+  /** Tells those who watch from inside what an invocation came to. */
+  reported(facts: ReportFacts): void {
+    this.process?.reported(facts)
   }
 
   takeLines(): LogLine[] {

@@ -1,6 +1,7 @@
 // What runs an identifier on this machine. Each family knows how to find or fetch its interpreter and how to start it; the
 // result, a ready runtime, is all that an environment needs to know of a language. Nothing here is fetched or started
 // before a function asks for it, and what cannot be had is named: `unavailable` is the sentence that CreateFunction says.
+import type { PlatformFault } from './conversation.ts'
 import { EngineError } from './engine.ts'
 import type { FunctionSpec } from './engine.ts'
 import { findRuntime } from './runtimes.ts'
@@ -22,6 +23,8 @@ export interface Launch {
   readonly defaults: Readonly<Record<string, string>>
   /** Those that nobody may change. */
   readonly reserved: Readonly<Record<string, string>>
+  /** Why there is nothing to start: what the package brings cannot be run. */
+  readonly fault?: PlatformFault
 }
 
 /** All that an environment of one runtime needs. */

@@ -5,10 +5,12 @@ import path from 'node:path'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
+import { connectToLoopback, listenOnLoopback } from './api/loopback.ts'
 import type { Engine } from './engine.ts'
 import { absent, Languages } from './languages.ts'
 import { nodejs } from './nodejs.ts'
 import { NODEJS_FOLDER, Packs } from './packs.ts'
+import { provided } from './provided.ts'
 import { Scheduler } from './scheduler.ts'
 import { openSpawner } from './spawner.ts'
 import { Users } from './users.ts'
@@ -58,7 +60,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     tools: {
       clock,
       ids,
+      log,
       spawner,
+      listen: listenOnLoopback,
+      connect: connectToLoopback,
       users: new Users(log, ids, cacheFolder),
       endpoint: options.endpoint,
       folder,
@@ -80,6 +85,6 @@ function languagesOf(packs: Packs): Languages {
     dotnet: absent(
       () => 'there is no .NET runtime here; publish the function as an executable for provided.al2023',
     ),
-    provided: later,
+    provided: provided(),
   })
 }
