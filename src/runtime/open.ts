@@ -11,6 +11,8 @@ import { absent, Languages } from './languages.ts'
 import { nodejs } from './nodejs.ts'
 import { NODEJS_FOLDER, Packs } from './packs.ts'
 import { provided } from './provided.ts'
+import { python } from './python.ts'
+import type { PythonTools } from './python.ts'
 import { Scheduler } from './scheduler.ts'
 import { openSpawner } from './spawner.ts'
 import { Users } from './users.ts'
@@ -56,7 +58,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   })
   return new Scheduler({
     log,
-    languages: languagesOf(packs),
+    languages: languagesOf({ log, spawner, packs }),
     tools: {
       clock,
       ids,
@@ -75,11 +77,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 }
 
 /** Who runs which family. */
-function languagesOf(packs: Packs): Languages {
+function languagesOf(tools: PythonTools): Languages {
   const later = absent(({ identifier }) => `the runtime ${identifier} is not supported yet`)
   return new Languages({
-    nodejs: nodejs(packs),
-    python: later,
+    nodejs: nodejs(tools.packs),
+    python: python(tools),
     ruby: later,
     java: later,
     dotnet: absent(

