@@ -172,9 +172,15 @@ class Connection {
   }
 
   private refuse(status: number): void {
-    const text = `${status} ${REASONS[status]}`
+    const { decoder, current } = this
     this.decoder = undefined
     this.waiting.clear()
+    // A body that went wrong is one that ended early; who was reading it may have an answer of its own.
+    if (decoder !== undefined && current?.done === false) {
+      decoder.broken()
+      if (current.done) return this.socket.destroySoon()
+    }
+    const text = `${status} ${REASONS[status]}`
     this.socket.write(`HTTP/1.1 ${text}\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n${text}`)
     this.socket.destroySoon()
   }

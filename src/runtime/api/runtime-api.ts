@@ -122,11 +122,12 @@ export class RuntimeApi {
   private askedFirst(exchange: Exchange): void {
     const before = this.state
     this.state = 'Ready'
-    this.event = undefined
+    if (this.delivered) this.event = undefined
     this.poll(exchange)
     // A runtime that asks without having asked to be restored has nothing to do at a restore.
     if (before === 'Started' && this.snapStart) this.listener.restoreReady()
     this.listener.ready()
+    this.serve()
   }
 
   private poll(exchange: Exchange): void {
