@@ -1,6 +1,7 @@
 // A warm invocation by AWS's Runtime API, from the engine's `invoke` to its result with log and REPORT: a compiled runtime
 // (C, blocking calls), beside two floors of the same run. The first is the exchange itself, the same two HTTP requests of the
-// same C program answered by a server of a few lines on a bare socket; the second is our framed bootstrap for Node.js.
+// same C program answered by a server of a few lines on a bare socket: to the request for the next event, which ends an
+// invocation on AWS; the second is our framed bootstrap for Node.js.
 // Also how long an environment takes to start, and how long each start holds the server's event loop.
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -54,7 +55,7 @@ export async function run(): Promise<void> {
   await room.close()
   rmSync(folder, { recursive: true })
   console.log(table(rows))
-  console.log(target('Runtime API, native runtime, p50', warm.p50Ms * 1_000, 110, 'µs'))
+  console.log(target('Runtime API, native runtime, p50', warm.p50Ms / floor.p50Ms, 1.4, 'times its floor'))
 }
 
 /** The C program against the least server that it can talk to. */

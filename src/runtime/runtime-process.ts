@@ -92,8 +92,9 @@ export class RuntimeProcess implements RuntimeConversation {
     if (this.step !== undefined) throw new Error('a runtime process does one thing at a time')
     const { promise, resolve } = Promise.withResolvers<StepEnd>()
     this.step = { resolve, onChunk, answer: undefined, stop: undefined, chunks: [], chunkBytes: 0 }
-    if (this.exit !== undefined) this.finish()
-    else this.spawned.control.write(bytes)
+    if (this.exit === undefined) this.spawned.control.write(bytes)
+    // Its last words may be unread still; who reads them finishes the step.
+    else if (this.drained) this.finish()
     return promise
   }
 
@@ -155,7 +156,7 @@ export class RuntimeProcess implements RuntimeConversation {
     // on the other. They end with their sockets, which a stray child may hold open: one turn of the loop reads them.
     const { control, output } = this.spawned
     const finishOnceBoth = (): void => {
-      if (control.closed && output.closed) this.finish()
+      if (this.drained) this.finish()
     }
     for (const socket of [control, output]) socket.once('close', finishOnceBoth)
     setImmediate(() =>
@@ -165,6 +166,11 @@ export class RuntimeProcess implements RuntimeConversation {
         finishOnceBoth()
       }),
     )
+  }
+
+  /** All that it said has been read. */
+  private get drained(): boolean {
+    return this.spawned.control.closed && this.spawned.output.closed
   }
 
   private finish(): void {
