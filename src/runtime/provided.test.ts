@@ -18,6 +18,7 @@ import { C_ECHO, providedSpec, runtimeScript } from '../../test/support/bootstra
 import { openTestCloud } from '../../test/support/cloud.ts'
 import { openTestEngine } from '../../test/support/engine.ts'
 import type { TestEngine } from '../../test/support/engine.ts'
+import type { FunctionSpec } from './engine.ts'
 import { makeRole } from '../../test/support/lambda.ts'
 import { installed } from '../../test/support/ric.ts'
 
@@ -28,20 +29,38 @@ const version = spawnSync('python3', ['-c', 'import sys; print("%d.%d" % sys.ver
 })
   .stdout?.toString()
   .trim()
-const ric = await installed(`awslambdaric-api-${version}`, 'python3', (into) => [
-  '-m',
-  'pip',
-  'install',
-  '--quiet',
-  '--disable-pip-version-check',
-  '--only-binary=:all:',
-  `--python-version=${version}`,
-  '--target',
-  into,
-  'awslambdaric',
-])
+type Installed = Awaited<ReturnType<typeof installed>>
+const inCi: Installed | undefined =
+  process.env['SELFLESS_CI'] === undefined ? undefined : { folder: undefined, skip: 'not fetched in CI' }
+const ric =
+  inCi ??
+  (await installed(`awslambdaric-api-${version}`, 'python3', (into) => [
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    '--only-binary=:all:',
+    `--python-version=${version}`,
+    '--target',
+    into,
+    'awslambdaric',
+  ]))
+// That for Node.js builds curl and its own C++ client when it is installed, which takes a minute.
+const nodeRic =
+  inCi ??
+  (process.env['SELFLESS_LONG'] === undefined
+    ? { folder: undefined, skip: 'with --long only' }
+    : await installed('aws-lambda-ric-native-4.0.2', 'npm', (into) => [
+        'install',
+        '--no-audit',
+        '--no-fund',
+        '--prefix',
+        into,
+        'aws-lambda-ric@4.0.2',
+      ]))
 // Functions may run as another user.
-if (ric.folder !== undefined) chmodSync(ric.folder, 0o755)
+for (const { folder } of [ric, nodeRic]) if (folder !== undefined) chmodSync(folder, 0o755)
 
 let room: TestEngine
 
@@ -200,6 +219,44 @@ def handler(event, context):
   assert.equal((missing.value as { errorType: string }).errorType, 'Runtime.ImportModuleError')
   assert.match(missing.text, /Phase: init\tStatus: error\tError Type: Runtime\.ImportModuleError\n/)
 })
+
+test(
+  "AWS's own aws-lambda-ric for Node.js, unmodified, runs on these APIs",
+  { skip: nodeRic.skip },
+  async () => {
+    const client = path.join(nodeRic.folder ?? '', 'node_modules', 'aws-lambda-ric', 'index.mjs')
+    const source = `exports.handler = async (event, context) => {
+    if (event.fail) throw new TypeError('bad')
+    return event.large ? 'x'.repeat(7e6) : { event, id: context.awsRequestId, custom: context.clientContext } }
+  exports.stream = awslambda.streamifyResponse(async (event, stream) => {
+    stream.write('one'); stream.write('two'); if (event.fail) throw new Error('late'); stream.end() })`
+    const make = (handler: string): FunctionSpec => {
+      const bootstrap = `#!/bin/sh\nexec ${process.execPath} ${client} "$_HANDLER"\n`
+      const spec = room.spec({ bootstrap, 'index.js': source }, { runtime: 'provided.al2023', handler })
+      chmodSync(path.join(spec.codeFolder, 'bootstrap'), 0o755)
+      return spec
+    }
+    const spec = make('index.handler')
+    const clientContext = Buffer.from('{"custom":1}').toString('base64')
+    const first = await room.invoke(spec, { a: 1 }, { clientContext })
+    assert.deepEqual(first.value, { event: { a: 1 }, id: first.requestId, custom: { custom: 1 } })
+    const failed = (await room.invoke(spec, { fail: 1 })).value as Record<string, string>
+    assert.deepEqual([failed['errorType'], failed['errorMessage']], ['TypeError', 'bad'])
+    const large = await room.invoke(spec, { large: 1 })
+    assert.equal((large.value as { errorType: string }).errorType, 'Function.ResponseSizeTooLarge')
+    assert.match(large.text, /Http response code: 413/)
+    assert.deepEqual((await room.invoke(spec, { b: 1 })).functionError, undefined)
+    const streaming = make('index.stream')
+    for (const event of [{}, { fail: 1 }]) {
+      const chunks: string[] = []
+      const onChunk = (chunk: Buffer): void => void chunks.push(chunk.toString())
+      const streamed = await room.invoke(streaming, event, { onChunk })
+      assert.equal(chunks.join(''), 'onetwo')
+      const late = (streamed.value as { errorMessage?: string } | undefined)?.errorMessage
+      assert.equal(late, 'fail' in event ? 'late' : undefined)
+    }
+  },
+)
 
 test('CreateFunction and Invoke run a bootstrap of a zip by the official client', async (t) => {
   const cloud = await openTestCloud()
