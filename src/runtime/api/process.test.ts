@@ -1,10 +1,11 @@
 // Runtimes and extensions as real processes, from the engine's `invoke` to the log: the phases of AWS's execution
 // environment, what fails in each of them, and what those who watch from inside are told.
 import assert from 'node:assert/strict'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
+import type { TestContext } from 'node:test'
 import { extensionScript, providedSpec, runtimeScript } from '../../../test/support/bootstrap.ts'
 import { openTestEngine } from '../../../test/support/engine.ts'
 import type { TestEngine } from '../../../test/support/engine.ts'
@@ -45,6 +46,8 @@ test('a runtime finds everything in its variables and headers, and its environme
   )
   const second = (await room.invoke(spec)).value as Record<string, unknown>
   assert.deepEqual([first['count'], second['count']], [1, 2])
+  // Without a caller's one there is a trace that is not sampled.
+  assert.match(String(second['trace']), /^Root=1-[0-9a-f]{8}-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0$/)
 })
 
 test('the log of an API runtime has the lines and the forms of every other', async () => {
@@ -141,13 +144,11 @@ test('a runtime that exits is Runtime.ExitError, in INIT and in the invocation, 
   assert.match(dead.text, /dying\nINIT_REPORT .*Phase: init\tStatus: error\tError Type: Runtime\.ExitError\n/)
 })
 
-test('INIT is limited to ten seconds, then repeated inside the invocation', async () => {
-  const spec = providedSpec(room, '#!/bin/sh\necho slow\nexec sleep 60\n', {}, { timeoutMs: 300 })
-  const running = room.invoke(spec)
-  const busy = () => room.engine.stats().busy
-  while (busy() === 0) await new Promise((resolve) => setImmediate(resolve))
-  // The limit is armed when the process has been asked to initialise.
-  await room.clock.after(100)
+test('INIT is limited to ten seconds, then repeated inside the invocation', async (t) => {
+  const marks = marksFile(t)
+  const bootstrap = `#!/bin/sh\necho started >>'${marks}'\nexec sleep 60\n`
+  const running = room.invoke(providedSpec(room, bootstrap, {}, { timeoutMs: 300 }))
+  while (readFileSync(marks, 'utf8') === '') await new Promise((resolve) => setImmediate(resolve))
   room.clock.turnWall(10_000)
   const { text, value } = await running
   assert.match(text, /INIT_REPORT Init Duration: 1\d{4}\.\d\d ms\tPhase: init\tStatus: timeout\n/)
@@ -174,13 +175,7 @@ test('an answer above the limit is refused to the runtime and told to the caller
 })
 
 test('external extensions start first, hear of every invocation, which waits for them, and of the end', async (t) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'selfless-marks-'))
-  t.after(() => rmSync(folder, { recursive: true }))
-  const marks = path.join(folder, 'marks')
-  writeFileSync(marks, '')
-  // Functions may run as another user.
-  chmodSync(folder, 0o777)
-  chmodSync(marks, 0o666)
+  const marks = marksFile(t)
   const mark = `require('fs').appendFileSync('${marks}', event.eventType + ' ' + event.shutdownReason + '\\n')`
   const own = await openTestEngine()
   const init = `process.on('SIGTERM', () => { require('fs').appendFileSync('${marks}', 'SIGTERM\\n'); process.exit(0) })`
@@ -358,8 +353,42 @@ test('telemetry of all three kinds reaches a subscriber in batches, from the fir
   assert.ok(initReport.metrics.durationMs > 0)
 })
 
+test('close in the middle of a start leaves no process, at whatever moment', async () => {
+  const mark = `1000.${process.pid}`
+  const left = (): string[] =>
+    readdirSync('/proc').filter((pid) => {
+      try {
+        return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(mark)
+      } catch {
+        return false
+      }
+    })
+  const script = `#!/bin/sh\nexec sleep ${mark}\n`
+  for (const afterMs of [0, 1, 2, 4, 8, 16, 32]) {
+    const own = await openTestEngine()
+    const specs = [providedSpec(own, script), providedSpec(own, ECHO, { hanging: script })]
+    const running = specs.map((spec) => own.invoke(spec).then(String, (error: Error) => error.message))
+    await own.clock.after(afterMs)
+    await own.close()
+    assert.deepEqual(await Promise.all(running), ['the engine is closed', 'the engine is closed'])
+    assert.deepEqual(left(), [])
+    assert.doesNotMatch(own.log.join(''), /ERROR/)
+  }
+})
+
 interface TelemetryEvent {
   readonly time: string
   readonly type: string
   readonly record: unknown
+}
+
+/** An empty file that functions can write to, whoever they run as. */
+function marksFile(t: TestContext): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'selfless-marks-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const marks = path.join(folder, 'marks')
+  writeFileSync(marks, '')
+  chmodSync(folder, 0o777)
+  chmodSync(marks, 0o666)
+  return marks
 }

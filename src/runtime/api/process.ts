@@ -143,10 +143,12 @@ export class ApiProcess implements RuntimeConversation {
   }
 
   invoke(
-    header: InvokeHeader,
+    asked: InvokeHeader,
     payload: Buffer,
     onChunk: ((chunk: Buffer) => void) | undefined,
   ): Promise<StepEnd> {
+    // AWS's runtimes get the X-Ray header always: an invocation that nobody traces has a trace that is not sampled.
+    const header = { ...asked, traceId: asked.traceId ?? this.untraced() }
     return this.begin('invoke', header, onChunk, (step) => {
       this.reporter.invokeStarted(header)
       if (this.extensions.size > 0) {
@@ -192,6 +194,14 @@ export class ApiProcess implements RuntimeConversation {
     const lines = [...this.reporter.takeLines(), ...this.members.flatMap((member) => member.takeLines())]
     if (this.members.length < 2 && this.extensions.size === 0) return lines
     return lines.sort((a, b) => a.timestampMs - b.timestampMs)
+  }
+
+  /** `Root=1-<seconds, hex>-<96 bits>;Parent=<64 bits>;Sampled=0` (X-Ray developer guide, "Tracing header"). */
+  private untraced(): string {
+    const { clock, ids } = this.tools
+    const seconds = Math.floor(clock.now() / 1_000).toString(16)
+    const chance = ids.hex(20)
+    return `Root=1-${seconds.padStart(8, '0')}-${chance.slice(0, 24)};Parent=${chance.slice(24)};Sampled=0`
   }
 
   private begin(
