@@ -376,6 +376,19 @@ test('close in the middle of a start leaves no process, at whatever moment', asy
   }
 })
 
+test('a spawner helper that dies is no failure of the function, nor of its extension', async () => {
+  const own = await openTestEngine()
+  const handler = runtimeScript('async (event) => (event.hang ? wait(60000) : process.pid)')
+  const spec = providedSpec(own, handler, { quiet: extensionScript([], '() => {}') })
+  const pid = (await own.invoke(spec)).value as number
+  const hanging = own.invoke(spec, { hang: true })
+  const helper = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1])
+  process.kill(helper, 'SIGKILL')
+  await assert.rejects(hanging, /the spawner helper died under a function/)
+  assert.equal(typeof (await own.invoke(spec)).value, 'number')
+  await own.close()
+})
+
 interface TelemetryEvent {
   readonly time: string
   readonly type: string

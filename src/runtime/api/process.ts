@@ -87,6 +87,7 @@ export class ApiProcess implements RuntimeConversation {
   private fault: PlatformFault | undefined
   private closing: Promise<void> | undefined
   private launching: Promise<void> | undefined
+  private lost: ProcessExit | undefined
   /** External extensions that have not registered yet. */
   private readonly unregistered = new Set<Extension>()
   private allRegistered: (() => void) | undefined
@@ -375,7 +376,9 @@ export class ApiProcess implements RuntimeConversation {
   private exited(member: Member, exit: ProcessExit): void {
     if (this.closing !== undefined) return
     const { extension } = member
-    if (extension === undefined) return this.end('failure')
+    // The helper died and took them all: nobody's fault in here.
+    if (exit.lost === true) this.lost = exit
+    if (extension === undefined || exit.lost === true) return this.end('failure')
     const said = extension.state === 'InitError' || extension.state === 'ExitError'
     const errorType = said ? `Extension.${extension.state}` : 'Extension.Crash'
     this.fail({ errorType, message: exit.code === 0 ? 'exit code 0' : exitText(exit) })
@@ -454,7 +457,7 @@ export class ApiProcess implements RuntimeConversation {
     this.peakKiB = Math.max(this.peakKiB, runtime?.peakKiB(step.moments.tookMs()) ?? 0)
     if (step.kind === 'init') this.reporter.initEnded(this.extensions.all, step, this.errorType())
     const over = this.closing !== undefined
-    const exit = over ? (runtime?.exit ?? KILLED) : undefined
+    const exit = over ? (this.lost ?? runtime?.exit ?? KILLED) : undefined
     const fault = this.fault === undefined ? {} : { fault: this.fault }
     const stopped = step.stop === undefined ? {} : { stopped: step.stop }
     if (step.answer !== undefined)
