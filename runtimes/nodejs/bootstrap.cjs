@@ -1,7 +1,7 @@
 'use strict'
-// Runs one function inside its execution environment, on Node.js 22, 24 or 26: loads the handler, then takes one
+// Runs one function inside its execution environment, on Node.js 20, 22, 24 or 26: loads the handler, then takes one
 // invocation after another from the engine. Written afresh; its behaviour is that of AWS's runtime interface client as
-// observed from outside: version 3 for nodejs22.x (callbacks, `done`), version 4 for nodejs24.x and later (promises only).
+// observed from outside: version 3 for nodejs20.x and nodejs22.x (callbacks, `done`), version 4 for nodejs24.x and later (promises only).
 // Between invocations it waits in a blocking read, so nothing of the function runs: that is the freeze.
 const channel = require('./channel.cjs')
 const { patchConsole, logError } = require('./console.cjs')

@@ -6,34 +6,29 @@
 // own children, which is not counted. For development only.
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Clock } from '../kernel/clock.ts'
-import type { Ids } from '../kernel/ids.ts'
+import { startApiProcess } from './api/start.ts'
+import type { ApiProcessTools } from './api/process.ts'
+import type { RuntimeConversation, StepEnd, StopReason } from './conversation.ts'
 import { EngineError } from './engine.ts'
-import type { FunctionSpec, Invocation, LogLine } from './engine.ts'
-import type { ReadyRuntime } from './packs.ts'
+import type { EnvironmentCredentials, FunctionSpec, Invocation, LogLine } from './engine.ts'
+import type { ReadyRuntime } from './languages.ts'
+import type { ReportFacts } from './report.ts'
 import { RuntimeProcess } from './runtime-process.ts'
-import type { StepEnd, StopReason } from './runtime-process.ts'
-import type { NodeRuntime } from './runtimes.ts'
-import type { Spawner } from './spawner.ts'
 import type { Users } from './users.ts'
 import { credentialVariables, processVariables } from './variables.ts'
+import { wrapped } from './wrapper.ts'
 
 /** What environments share. */
-export interface EnvironmentTools {
-  readonly clock: Clock
-  readonly ids: Ids
-  readonly spawner: Spawner
+export interface EnvironmentTools extends ApiProcessTools {
   readonly users: Users
   readonly endpoint: () => string
   /** Private folders of environments are made in it. */
   readonly folder: string
-  /** The bootstrap's folder. */
-  readonly runtimeFolder: string
 }
 
 export class Environment {
   readonly spec: FunctionSpec
-  readonly runtime: NodeRuntime
+  readonly ready: ReadyRuntime
   readonly logStream: string
   /** False from the moment it was taken until it was given back. */
   idle = false
@@ -46,18 +41,16 @@ export class Environment {
   /** True once a process has run in it: a start is then a reset, billed as part of the invocation. */
   used = false
   private readonly tools: EnvironmentTools
-  private readonly ready: ReadyRuntime
   private readonly folder: string
   private readonly ending = new AbortController()
-  private process: RuntimeProcess | undefined
+  private process: RuntimeConversation | undefined
   private uid: number | undefined
   private deadlineMs = Infinity
   private armedMs = Infinity
 
-  constructor(tools: EnvironmentTools, spec: FunctionSpec, runtime: NodeRuntime, ready: ReadyRuntime) {
+  constructor(tools: EnvironmentTools, spec: FunctionSpec, ready: ReadyRuntime) {
     this.tools = tools
     this.spec = spec
-    this.runtime = runtime
     this.ready = ready
     const day = new Date(tools.clock.now()).toISOString().slice(0, 10).replaceAll('-', '/')
     const id = tools.ids.hex(16)
@@ -85,38 +78,16 @@ export class Environment {
   }
 
   /** Starts the process and loads the function. Rejects only when no process can be started at all. */
-  async start(limitMs: number): Promise<StepEnd> {
+  async start(limitMs: number, phase: 'init' | 'invoke'): Promise<StepEnd> {
     const credentials = await this.spec.credentials()
     const temporaryFolder = path.join(this.folder, 'tmp')
     if (!this.used) {
       await mkdir(temporaryFolder, { recursive: true, mode: 0o711 })
-      const bootstrap = path.join(this.tools.runtimeFolder, 'bootstrap.cjs')
-      const sdkPackage = path.join(this.ready.sdkModules, 'package.json')
-      this.uid = await this.tools.users.take(this.spec, temporaryFolder, [
-        this.ready.node,
-        bootstrap,
-        sdkPackage,
-      ])
+      this.uid = await this.tools.users.take(this.spec, temporaryFolder, this.ready.readable)
     }
     this.used = true
     this.credentialsExpireMs = credentials.expiresMs
-    const environment = processVariables({
-      spec: this.spec,
-      logStream: this.logStream,
-      endpoint: this.tools.endpoint(),
-      nodeFolder: path.dirname(this.ready.node),
-      nodeMajor: this.runtime.major,
-      runtimeFolder: this.tools.runtimeFolder,
-      temporaryFolder,
-      sdkModules: this.ready.sdkModules,
-    })
-    this.process = await RuntimeProcess.start(this.tools.spawner, this.tools.clock, {
-      command: this.ready.node,
-      args: nodeArguments(this.spec, path.join(this.tools.runtimeFolder, 'bootstrap.cjs')),
-      environment,
-      cwd: this.spec.codeFolder,
-      uid: this.uid,
-    })
+    this.process = await this.converse(credentials, temporaryFolder, phase)
     if (this.ending.signal.aborted) {
       this.process.kill()
       throw new EngineError('Closed', 'the engine is closed')
@@ -127,6 +98,36 @@ export class Environment {
       environment: credentialVariables(credentials),
     }
     return await this.within(limitMs, this.process.initialize(init))
+  }
+
+  /** A new process, in the language that its runtime speaks. */
+  private async converse(
+    credentials: EnvironmentCredentials,
+    temporaryFolder: string,
+    phase: 'init' | 'invoke',
+  ): Promise<RuntimeConversation> {
+    const { spec, ready, logStream, uid, tools } = this
+    const launch = ready.launch(spec)
+    const runtimeFolder = ready.folder
+    const endpoint = tools.endpoint()
+    const variables = processVariables({ spec, logStream, endpoint, launch, runtimeFolder, temporaryFolder })
+    if (ready.runtime.speaks === 'runtime-api')
+      return await startApiProcess(tools, {
+        spec,
+        ready,
+        launch,
+        logStream,
+        variables,
+        credentials,
+        uid,
+        phase,
+      })
+    return await RuntimeProcess.start(tools.spawner, tools.clock, {
+      ...wrapped(spec, launch),
+      environment: variables,
+      cwd: spec.codeFolder,
+      uid,
+    })
   }
 
   /** One invocation in the running process, stopped after `limitMs`. */
@@ -155,6 +156,11 @@ export class Environment {
 
   stop(why: StopReason): void {
     this.process?.stop(why)
+  }
+
+  /** Tells those who watch from inside what an invocation came to. */
+  reported(facts: ReportFacts): void {
+    this.process?.reported(facts)
   }
 
   takeLines(): LogLine[] {
@@ -205,22 +211,6 @@ export class Environment {
     if (this.tools.clock.monotonic() + 1 >= this.deadlineMs) this.process?.stop('timeout')
     else this.arm()
   }
-}
-
-/** Node.js's flags as AWS's own start script sets them for a function's memory. */
-function nodeArguments(spec: FunctionSpec, bootstrap: string): string[] {
-  const options = spec.environment['NODE_OPTIONS'] ?? ''
-  // Off on AWS unless the customer turns them on (AWS compute blog on Node.js 22: features disabled by default).
-  const features = ['experimental-require-module', 'experimental-detect-module']
-  const off = features.filter((name) => !options.includes(`--${name}`)).map((name) => `--no-${name}`)
-  return [
-    '--expose-gc',
-    '--max-http-header-size=81920',
-    `--max-semi-space-size=${Math.max(1, Math.trunc((spec.memoryMb * 5) / 100))}`,
-    `--max-old-space-size=${Math.trunc((spec.memoryMb * 90) / 100)}`,
-    ...off,
-    bootstrap,
-  ]
 }
 
 function decoded(clientContext: string | undefined): string | undefined {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { openTestEngine, preparePacks, TIMERS } from '../../test/support/engine.ts'
 import type { TestEngine } from '../../test/support/engine.ts'
-import { NODE_RUNTIMES } from './runtimes.ts'
+import { NODE_VERSIONS } from './nodejs.ts'
 
 interface ErrorDocument {
   errorType: string
@@ -12,15 +12,20 @@ interface ErrorDocument {
   trace: string[]
 }
 
+const RUNTIMES = Object.keys(NODE_VERSIONS).map((major) => ({
+  runtime: `nodejs${major}.x`,
+  major: Number(major),
+}))
+
 let room: TestEngine
 
 before(async () => {
-  await preparePacks(NODE_RUNTIMES.map((runtime) => runtime.identifier))
+  await preparePacks(RUNTIMES.map(({ runtime }) => runtime))
   room = await openTestEngine()
 })
 after(() => room.close())
 
-for (const { identifier: runtime, major } of NODE_RUNTIMES) {
+for (const { runtime, major } of RUNTIMES) {
   describe(runtime, { concurrency: 4 }, () => {
     const classic = major < 24
     const run = async (files: Record<string, string>, handler = 'index.handler', event: unknown = {}) =>

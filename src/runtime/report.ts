@@ -3,8 +3,9 @@
 // is Duration and Init Duration together, rounded up (blog "AWS Lambda standardizes billing for INIT Phase"); a timeout
 // shows as `Status: timeout` in REPORT, and no longer as a line "Task timed out" of its own.
 import { createHash } from 'node:crypto'
+import type { PlatformFault } from './conversation.ts'
 import type { ProcessExit } from './spawner.ts'
-import type { NodeRuntime } from './runtimes.ts'
+import type { ReadyRuntime } from './languages.ts'
 import { PAYLOAD_BYTES_MAX } from './protocol.ts'
 
 /** How an invocation or an initialisation ended, when not well. */
@@ -67,19 +68,25 @@ function statusParts(failure: Failure | undefined): string[] {
   return ['Status: error', `Error Type: ${failure.errorType}`]
 }
 
-export function initStartLine(region: string, runtime: NodeRuntime): string {
-  const { name, arn } = runtimeVersion(region, runtime)
+export function initStartLine(region: string, ready: NamedRuntime): string {
+  const { name, arn } = runtimeVersion(region, ready)
   return `INIT_START Runtime Version: ${name}\tRuntime Version ARN: ${arn}\n`
 }
 
+type NamedRuntime = Pick<ReadyRuntime, 'runtime' | 'release'>
+
 /**
- * Our name and ARN of the exact runtime, in AWS's form `nodejs:22.v<n>` and `…::runtime:<64 hex>`: n is the minor version
- * of Node.js, the hash that of identifier and version, so it changes exactly when the binary does.
+ * Our name and ARN of the exact runtime, in AWS's form: `nodejs:22.v23`, `python:3.11.v2`, `…::runtime:<64 hex>`. The last
+ * number is the release within the version that the identifier names; the hash is that of identifier and release, so it
+ * changes exactly when the interpreter does.
  */
-export function runtimeVersion(region: string, runtime: NodeRuntime): { name: string; arn: string } {
-  const [major, minor] = runtime.version.split('.')
-  const hash = createHash('sha256').update(`${runtime.identifier} ${runtime.version}`).digest('hex')
-  return { name: `nodejs:${major}.v${minor}`, arn: `arn:aws:lambda:${region}::runtime:${hash}` }
+export function runtimeVersion(region: string, ready: NamedRuntime): { name: string; arn: string } {
+  const { family, identifier } = ready.runtime
+  const parts = ready.release.split('.')
+  const named = ready.runtime.version.split('.').length
+  const hash = createHash('sha256').update(`${identifier} ${ready.release}`).digest('hex')
+  const name = `${family}:${parts.slice(0, named).join('.')}.v${parts[named] ?? 0}`
+  return { name, arn: `arn:aws:lambda:${region}::runtime:${hash}` }
 }
 
 /** ms of INIT and INVOKE together, rounded up to the next whole one. */
@@ -98,13 +105,25 @@ export function timeoutError(requestId: string, timeoutMs: number): ErrorDocumen
 export function exitError(requestId: string, exit: ProcessExit, outOfMemory: boolean): ErrorDocument {
   return {
     errorType: outOfMemory ? 'Runtime.OutOfMemory' : 'Runtime.ExitError',
-    errorMessage: `RequestId: ${requestId} Error: ${exitText(exit)}`,
+    errorMessage: `RequestId: ${requestId} Error: ${runtimeExitText(exit)}`,
   }
 }
 
 /** The line that follows the death of a runtime. */
 export function exitLine(requestId: string, exit: ProcessExit): string {
-  return `RequestId: ${requestId} Error: ${exitText(exit)}\nRuntime.ExitError\n`
+  return `RequestId: ${requestId} Error: ${runtimeExitText(exit)}\nRuntime.ExitError\n`
+}
+
+/** As `exitError`, for what ended the environment when it was not the runtime's own exit. */
+export function faultError(requestId: string, fault: PlatformFault): ErrorDocument {
+  return {
+    errorType: fault.errorType,
+    errorMessage: `RequestId: ${requestId} Error: ${fault.message}`,
+  }
+}
+
+export function faultLine(requestId: string, fault: PlatformFault): string {
+  return `RequestId: ${requestId} Error: ${fault.message}\n${fault.errorType}\n`
 }
 
 export function responseTooLarge(): ErrorDocument {
@@ -114,12 +133,15 @@ export function responseTooLarge(): ErrorDocument {
   }
 }
 
-function exitText(exit: ProcessExit): string {
-  if (exit.signal !== null) {
-    return `Runtime exited with error: signal: ${SIGNAL_NAMES[exit.signal] ?? exit.signal.toLowerCase()}`
-  }
-  if (exit.code === 0) return 'Runtime exited without providing a reason'
-  return `Runtime exited with error: exit status ${exit.code}`
+function runtimeExitText(exit: ProcessExit): string {
+  if (exit.signal === null && exit.code === 0) return 'Runtime exited without providing a reason'
+  return `Runtime exited with error: ${exitText(exit)}`
+}
+
+/** How AWS's supervisor says that a process has ended. */
+export function exitText(exit: ProcessExit): string {
+  if (exit.signal === null) return `exit status ${exit.code}`
+  return `signal: ${SIGNAL_NAMES[exit.signal] ?? exit.signal.toLowerCase()}`
 }
 
 // AWS's supervisor is written in Go, whose names of signals these are (syscall.Signal.String on linux).

@@ -9,14 +9,12 @@ import type { Engine, FunctionSpec, Invocation, InvocationResult } from './engin
 import { Environment } from './environment.ts'
 import type { EnvironmentTools } from './environment.ts'
 import { runInvocation } from './invocation.ts'
-import type { Packs } from './packs.ts'
-import { nodeRuntime } from './runtimes.ts'
-import type { NodeRuntime } from './runtimes.ts'
+import type { Languages } from './languages.ts'
 
 export interface SchedulerOptions {
   readonly log: Log
   readonly tools: EnvironmentTools
-  readonly packs: Packs
+  readonly languages: Languages
   readonly environmentsMax: number
   readonly idleMs: number
   /** What remains to be closed after the environments. */
@@ -54,14 +52,12 @@ export class Scheduler implements Engine {
   }
 
   available(runtime: string): { ok: true } | { ok: false; reason: string } {
-    const found = nodeRuntime(runtime)
-    if (found === undefined) return { ok: false, reason: `the runtime ${runtime} is not supported yet` }
-    const reason = this.options.packs.unavailable(found)
+    const reason = this.options.languages.unavailable(runtime)
     return reason === undefined ? { ok: true } : { ok: false, reason }
   }
 
   async prepare(runtime: string): Promise<void> {
-    await this.options.packs.prepare(supported(runtime))
+    await this.options.languages.prepare(runtime)
   }
 
   retire(keep: (specId: string) => boolean): void {
@@ -103,11 +99,11 @@ export class Scheduler implements Engine {
   }
 
   private async create(spec: FunctionSpec): Promise<Environment> {
-    const runtime = supported(spec.runtime)
-    const ready = this.options.packs.find(runtime) ?? (await this.options.packs.prepare(runtime))
+    const { languages } = this.options
+    const ready = languages.find(spec.runtime) ?? (await languages.prepare(spec.runtime))
     if (this.closed) throw new EngineError('Closed', 'the engine is closed')
     if (this.environments.size >= this.options.environmentsMax) this.evictOne()
-    const environment = new Environment(this.options.tools, spec, runtime, ready)
+    const environment = new Environment(this.options.tools, spec, ready)
     this.environments.add(environment)
     this.watchWhileNeeded()
     return environment
@@ -173,13 +169,6 @@ export class Scheduler implements Engine {
       else if (environment.lastUsedMs < idleSinceMs) this.discard(environment)
     }
   }
-}
-
-function supported(runtime: string): NodeRuntime {
-  const found = nodeRuntime(runtime)
-  if (found === undefined)
-    throw new EngineError('RuntimeUnavailable', `the runtime ${runtime} is not supported yet`)
-  return found
 }
 
 /** Without a control group the memory limit is kept by looking: what is above it is killed, as the kernel would. */

@@ -19,6 +19,8 @@ export interface ProcessSpec {
   readonly cwd: string
   /** Runs as this user and group of the same number; only root can ask. */
   readonly uid: number | undefined
+  /** Other processes run as this user, too: the end of this one does not end them; `endUser` does. */
+  readonly sharesUser?: true
 }
 
 export interface SpawnedProcess {
@@ -31,6 +33,8 @@ export interface SpawnedProcess {
   readonly exit: Promise<ProcessExit>
   /** SIGKILL to its whole process group, at once. */
   kill(): void
+  /** SIGTERM to its whole process group. */
+  terminate(): void
 }
 
 export interface ProcessExit {
@@ -50,13 +54,16 @@ export interface Spawner {
   start(spec: ProcessSpec): Promise<SpawnedProcess>
   /** Runs a command of our own (npm) to its end, or kills it after `timeoutMs`. */
   run(spec: ProcessSpec, timeoutMs: number): Promise<CommandResult>
+  /** Kills all that a user of ours runs. */
+  endUser(uid: number): Promise<void>
   close(): Promise<void>
 }
 
 type Request =
   | { readonly op: 'start'; readonly id: number; readonly spec: ProcessSpec }
   | { readonly op: 'run'; readonly id: number; readonly spec: ProcessSpec; readonly timeoutMs: number }
-  | { readonly op: 'kill'; readonly id: number }
+  | { readonly op: 'kill' | 'terminate'; readonly id: number }
+  | { readonly op: 'endUser'; readonly id: number; readonly uid: number }
 
 type Report =
   | { readonly event: 'control' | 'output'; readonly id: number }
@@ -124,6 +131,15 @@ class ServerSide implements Spawner {
     return promise
   }
 
+  async endUser(uid: number): Promise<void> {
+    if (this.closed) return
+    const { promise, resolve } = Promise.withResolvers<CommandResult>()
+    const id = this.nextId++
+    this.commands.set(id, resolve)
+    this.send({ op: 'endUser', id, uid })
+    await promise
+  }
+
   async close(): Promise<void> {
     if (this.closed) return
     this.closed = true
@@ -136,7 +152,8 @@ class ServerSide implements Spawner {
 
   private send(request: Request): void {
     // Without a helper there is nothing left to kill, and a closed spawner starts none.
-    if (this.helper === undefined && (this.closed || request.op === 'kill')) return
+    if (this.helper === undefined && (this.closed || request.op === 'kill' || request.op === 'terminate'))
+      return
     this.helper ??= this.startHelper()
     // The exit of a dying helper settles what was asked of it; so a failed send needs no answer here.
     const failed = (error: Error | null): void => {
@@ -220,7 +237,14 @@ class ServerSide implements Spawner {
     // A socket whose process has died errs or ends; its exit is what counts, so the error itself needs no answer.
     control.on('error', () => control.destroy())
     output.on('error', () => output.destroy())
-    pending.resolve({ pid, control, output, exit: pending.exit, kill: () => this.send({ op: 'kill', id }) })
+    pending.resolve({
+      pid,
+      control,
+      output,
+      exit: pending.exit,
+      kill: () => this.send({ op: 'kill', id }),
+      terminate: () => this.send({ op: 'terminate', id }),
+    })
   }
 }
 

@@ -1,30 +1,31 @@
 // The environment variables of a function: exactly AWS's, nothing of the server's. The order of power is that of AWS
 // (docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, "Defined runtime environment variables"): reserved
 // ones win over the customer's, the customer's win over defaults. Paths are ours, since without namespaces there is no
-// /var/task: LAMBDA_TASK_ROOT and LAMBDA_RUNTIME_DIR say where things really are. Not set, because there is nothing
-// behind them yet: AWS_LAMBDA_RUNTIME_API, AWS_XRAY_DAEMON_ADDRESS.
+// /var/task: LAMBDA_TASK_ROOT and LAMBDA_RUNTIME_DIR say where things really are. AWS_LAMBDA_RUNTIME_API
+// is added where its listener is opened (api/process.ts). Not set, because there is nothing behind it yet:
+// AWS_XRAY_DAEMON_ADDRESS.
 import type { EnvironmentCredentials, FunctionSpec } from './engine.ts'
+import { layersFirstToLast } from './languages.ts'
+import type { Launch } from './languages.ts'
 
 export interface VariableFacts {
   readonly spec: FunctionSpec
   readonly logStream: string
   /** Where API calls of an SDK go: `http://127.0.0.1:PORT`; an IP, so that S3 clients use path style. */
   readonly endpoint: string
-  readonly nodeFolder: string
-  readonly nodeMajor: number
+  /** What the language adds. */
+  readonly launch: Launch
   readonly runtimeFolder: string
   readonly temporaryFolder: string
-  /** The SDK pack's node_modules, where there is one. */
-  readonly sdkModules: string | undefined
 }
 
-/** What the process starts with. Credentials are not among it: they follow in the init frame. */
+/** What the process starts with. Credentials are not among it: they follow in the init frame, where there is one. */
 export function processVariables(facts: VariableFacts): Record<string, string> {
   const { spec } = facts
   return {
     PATH: searchPath(facts),
     LD_LIBRARY_PATH: libraryPath(spec),
-    NODE_PATH: nodePath(facts),
+    ...facts.launch.defaults,
     LANG: 'en_US.UTF-8',
     TZ: ':UTC',
     TMPDIR: facts.temporaryFolder,
@@ -46,6 +47,21 @@ export function credentialVariables(credentials: EnvironmentCredentials): Record
   }
 }
 
+/** What of a runtime's variables an extension sees: none of the runtime's own (rapidcore/env, AgentExecEnv). */
+export function extensionVariables(runtime: Readonly<Record<string, string>>): Record<string, string> {
+  const seen = Object.entries(runtime).filter(([name]) => !name.startsWith('_') && !OF_RUNTIMES.has(name))
+  return Object.fromEntries(seen)
+}
+
+const OF_RUNTIMES: ReadonlySet<string> = new Set([
+  'AWS_EXECUTION_ENV',
+  'AWS_LAMBDA_LOG_GROUP_NAME',
+  'AWS_LAMBDA_LOG_STREAM_NAME',
+  'AWS_XRAY_CONTEXT_MISSING',
+  'LAMBDA_TASK_ROOT',
+  'LAMBDA_RUNTIME_DIR',
+])
+
 function reserved(facts: VariableFacts): Record<string, string> {
   const { spec } = facts
   return {
@@ -61,31 +77,16 @@ function reserved(facts: VariableFacts): Record<string, string> {
     AWS_LAMBDA_LOG_STREAM_NAME: facts.logStream,
     LAMBDA_TASK_ROOT: spec.codeFolder,
     LAMBDA_RUNTIME_DIR: facts.runtimeFolder,
-    ...(facts.sdkModules === undefined ? {} : { SELFLESS_SDK_MODULES: facts.sdkModules }),
+    ...facts.launch.reserved,
   }
 }
 
-/** Later layers lie over earlier ones, as in AWS's /opt. */
-function layers(spec: FunctionSpec): string[] {
-  return [...spec.layerFolders].reverse()
-}
-
 function searchPath(facts: VariableFacts): string {
-  const ofLayers = layers(facts.spec).map((folder) => `${folder}/bin`)
-  return [facts.nodeFolder, '/usr/local/bin', '/usr/bin', '/bin', ...ofLayers].join(':')
+  const ofLayers = layersFirstToLast(facts.spec).map((folder) => `${folder}/bin`)
+  return [...facts.launch.searchFolders, '/usr/local/bin', '/usr/bin', '/bin', ...ofLayers].join(':')
 }
 
 function libraryPath(spec: FunctionSpec): string {
-  return [spec.codeFolder, `${spec.codeFolder}/lib`, ...layers(spec).map((folder) => `${folder}/lib`)].join(
-    ':',
-  )
-}
-
-function nodePath(facts: VariableFacts): string {
-  const ofLayers = layers(facts.spec).flatMap((folder) => [
-    `${folder}/nodejs/node${facts.nodeMajor}/node_modules`,
-    `${folder}/nodejs/node_modules`,
-  ])
-  const sdk = facts.sdkModules === undefined ? [] : [facts.sdkModules]
-  return [...ofLayers, ...sdk, facts.runtimeFolder, facts.spec.codeFolder].join(':')
+  const ofLayers = layersFirstToLast(spec).map((folder) => `${folder}/lib`)
+  return [spec.codeFolder, `${spec.codeFolder}/lib`, ...ofLayers].join(':')
 }

@@ -67,16 +67,19 @@ test('a package needs a runtime and a handler', () => {
 test('a runtime that AWS has retired is refused from its dates on, one that cannot run here with the reason', () => {
   const retired = (runtime: string) =>
     `InvalidParameterValueException: The runtime parameter of ${runtime} is no longer supported for creating or updating AWS Lambda functions. We recommend you use a supported runtime while creating or updating functions.`
-  assert.equal(refused({ Runtime: 'nodejs20.x' }), retired('nodejs20.x'))
   for (const Runtime of ['nodejs12.x', 'java8', 'go1.x', 'provided', 'ruby2.7', 'python3.7'] as const)
     assert.equal(refused({ Runtime }), retired(Runtime))
   assert.equal(
     refused({ Runtime: 'python3.12' }),
     'InvalidParameterValueException: The runtime python3.12 does not run here: no interpreter for it',
   )
-  // Before nodejs20.x could no longer be created, it could.
-  const earlier = { ...host, today: '2026-08-30' }
-  assert.equal(newConfiguration({ ...base, Runtime: 'nodejs20.x' }, 'f', earlier).runtime, 'nodejs20.x')
+  // AWS has deprecated nodejs20.x, but has put off the day from which it is refused.
+  assert.equal(refused({ Runtime: 'nodejs20.x' }), 'taken')
+  const blocked = { ...host, today: '2027-07-29' }
+  assert.throws(
+    () => newConfiguration({ ...base, Runtime: 'nodejs20.x' }, 'f', blocked),
+    (error: Error) => `${error.name}: ${error.message}`.endsWith(retired('nodejs20.x').split(': ')[1] ?? ''),
+  )
 })
 
 test('timeout and memory end where the quotas end', () => {

@@ -2,7 +2,7 @@
 // how every answer shows it. Whatever AWS accepts and we do not yet do is refused by name, never stored and ignored.
 // Pure but for the day, which decides whether a runtime is still taken. Limits: Lambda developer guide, "Lambda quotas".
 import type { Input, Output } from '../../model/index.ts'
-import { DEPRECATED_NODE_RUNTIMES, NODE_RUNTIMES } from '../../runtime/runtimes.ts'
+import { findRuntime } from '../../runtime/runtimes.ts'
 import type { RuntimeDates } from '../../runtime/runtimes.ts'
 import { functionArn, invalid, LATEST } from './name.ts'
 import type { Configuration, Function } from './store.ts'
@@ -212,8 +212,7 @@ function checkNumbers(input: Pick<Update, 'Timeout' | 'MemorySize'>): void {
 
 /** Deprecated runtimes are blocked from AWS's own dates on; the others must be able to run here. */
 function checkRuntime(runtime: string, what: 'blockCreate' | 'blockUpdate', host: Host): void {
-  const known: RuntimeDates | undefined =
-    NODE_RUNTIMES.find(({ identifier }) => identifier === runtime) ?? DEPRECATED_NODE_RUNTIMES[runtime]
+  const known: RuntimeDates | undefined = findRuntime(runtime)
   const blockedFrom = known ? known[what] : RETIRED.test(runtime) ? '' : undefined
   if (blockedFrom !== undefined && blockedFrom <= host.today) {
     throw invalid(
