@@ -8,15 +8,23 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const TEST_FILES = ['src', 'test', 'conformance', 'blueprints', 'runtimes', 'cli', 'tools', 'bench'].map(
-  (folder) => `${folder}/**/*.test.ts`,
-)
+const TEST_FILES = [
+  'src',
+  'test',
+  'conformance',
+  'blueprints',
+  'runtimes',
+  'cli',
+  'tools',
+  'bench',
+  'native',
+].map((folder) => `${folder}/**/*.test.ts`)
 /** Run a second time with their records in PostgreSQL: what leans on the engine most, with --long every room. */
 const ON_POSTGRES = ['src/services/sqs/', 'src/services/lambda/', 'test/walk.test.ts']
 const ON_POSTGRES_LONG = ['src/services/', 'test/walk.test.ts']
 /** Slow, and the engine is nothing to them: other clients of the same door. */
 const NOT_ON_POSTGRES = ['cli.test.ts', 'boto3.test.ts', 'code/']
-const FORMATTED = ['src', 'tools', 'test', 'conformance', 'bench', 'cli']
+const FORMATTED = ['src', 'tools', 'test', 'conformance', 'bench', 'cli', 'native']
 
 const words = process.argv.slice(2)
 const long = words.includes('--long')
