@@ -11,9 +11,11 @@ import type { Ids } from '../kernel/ids.ts'
 import { EngineError } from './engine.ts'
 import type { FunctionSpec, Invocation, LogLine } from './engine.ts'
 import type { ReadyRuntime } from './packs.ts'
+import { insideVariables, Inside } from './layout.ts'
 import { RuntimeProcess } from './runtime-process.ts'
 import type { StepEnd, StopReason } from './runtime-process.ts'
 import type { NodeRuntime } from './runtimes.ts'
+import type { Box, Sandboxes } from './sandboxes.ts'
 import type { Spawner } from './spawner.ts'
 import type { Users } from './users.ts'
 import { credentialVariables, processVariables } from './variables.ts'
@@ -24,6 +26,8 @@ export interface EnvironmentTools {
   readonly ids: Ids
   readonly spawner: Spawner
   readonly users: Users
+  /** Makes sandboxes, where environments run in them. */
+  readonly sandboxes: Sandboxes | undefined
   readonly endpoint: () => string
   /** Private folders of environments are made in it. */
   readonly folder: string
@@ -51,6 +55,7 @@ export class Environment {
   private readonly ending = new AbortController()
   private process: RuntimeProcess | undefined
   private uid: number | undefined
+  private box: Box | undefined
   private deadlineMs = Infinity
   private armedMs = Infinity
 
@@ -87,10 +92,26 @@ export class Environment {
   /** Starts the process and loads the function. Rejects only when no process can be started at all. */
   async start(limitMs: number): Promise<StepEnd> {
     const credentials = await this.spec.credentials()
+    this.credentialsExpireMs = credentials.expiresMs
+    const { sandboxes } = this.tools
+    this.process = sandboxes === undefined ? await this.startPlain() : await this.startInSandbox(sandboxes)
+    if (this.ending.signal.aborted) {
+      this.process.kill()
+      throw new EngineError('Closed', 'the engine is closed')
+    }
+    const init = {
+      handler: this.spec.handler,
+      taskRoot: this.box === undefined ? this.spec.codeFolder : Inside.task,
+      environment: credentialVariables(credentials),
+    }
+    return await this.within(limitMs, this.process.initialize(init))
+  }
+
+  private async startPlain(): Promise<RuntimeProcess> {
     const temporaryFolder = path.join(this.folder, 'tmp')
+    const bootstrap = path.join(this.tools.runtimeFolder, 'bootstrap.cjs')
     if (!this.used) {
       await mkdir(temporaryFolder, { recursive: true, mode: 0o711 })
-      const bootstrap = path.join(this.tools.runtimeFolder, 'bootstrap.cjs')
       const sdkPackage = path.join(this.ready.sdkModules, 'package.json')
       this.uid = await this.tools.users.take(this.spec, temporaryFolder, [
         this.ready.node,
@@ -99,7 +120,6 @@ export class Environment {
       ])
     }
     this.used = true
-    this.credentialsExpireMs = credentials.expiresMs
     const environment = processVariables({
       spec: this.spec,
       logStream: this.logStream,
@@ -110,23 +130,39 @@ export class Environment {
       temporaryFolder,
       sdkModules: this.ready.sdkModules,
     })
-    this.process = await RuntimeProcess.start(this.tools.spawner, this.tools.clock, {
+    return await RuntimeProcess.start(this.tools.spawner, this.tools.clock, {
       command: this.ready.node,
-      args: nodeArguments(this.spec, path.join(this.tools.runtimeFolder, 'bootstrap.cjs')),
+      args: nodeArguments(this.spec, bootstrap),
       environment,
       cwd: this.spec.codeFolder,
       uid: this.uid,
     })
-    if (this.ending.signal.aborted) {
-      this.process.kill()
-      throw new EngineError('Closed', 'the engine is closed')
+  }
+
+  /** A process that ended is started again in the same sandbox, whose /tmp stays. */
+  private async startInSandbox(sandboxes: Sandboxes): Promise<RuntimeProcess> {
+    this.used = true
+    if (this.box?.alive !== true) {
+      await this.box?.end()
+      this.box = await sandboxes.make(this.spec, this.ready)
     }
-    const init = {
-      handler: this.spec.handler,
-      taskRoot: this.spec.codeFolder,
-      environment: credentialVariables(credentials),
-    }
-    return await this.within(limitMs, this.process.initialize(init))
+    const plain = processVariables({
+      spec: { ...this.spec, codeFolder: Inside.task, layerFolders: [Inside.layers] },
+      logStream: this.logStream,
+      endpoint: this.tools.endpoint(),
+      nodeFolder: path.dirname(Inside.node),
+      nodeMajor: this.runtime.major,
+      runtimeFolder: Inside.runtime,
+      temporaryFolder: Inside.temporary,
+      sdkModules: Inside.modules,
+    })
+    return await RuntimeProcess.start(this.box, this.tools.clock, {
+      command: Inside.node,
+      args: nodeArguments(this.spec, path.join(Inside.bootstrap, 'bootstrap.cjs')),
+      environment: insideVariables(this.spec, plain),
+      cwd: Inside.task,
+      uid: undefined,
+    })
   }
 
   /** One invocation in the running process, stopped after `limitMs`. */
@@ -166,6 +202,7 @@ export class Environment {
     this.ending.abort()
     this.process?.stop('closed')
     await this.process?.gone()
+    await this.box?.end()
     if (this.uid !== undefined) this.tools.users.giveBack(this.uid)
     await rm(this.folder, { recursive: true, force: true })
   }

@@ -6,9 +6,12 @@ import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Engine } from './engine.ts'
+import { openTier, probeIsolation, requireIsolation } from './isolation.ts'
 import { Packs } from './packs.ts'
+import { Sandboxes } from './sandboxes.ts'
 import { Scheduler } from './scheduler.ts'
 import { openSpawner } from './spawner.ts'
+import type { Spawner } from './spawner.ts'
 import { Users } from './users.ts'
 
 export interface EngineOptions {
@@ -27,6 +30,8 @@ export interface EngineOptions {
   readonly packsFolder?: string
   /** A node_modules folder with the AWS SDK v3 that stands for the SDK pack. */
   readonly sdkModules?: string
+  /** Environments run in sandboxes of this tier; without it as plain processes. Rejects where the machine cannot. */
+  readonly isolation?: 'namespaces-root' | 'namespaces-user'
 }
 
 const ENVIRONMENTS_MAX = 256
@@ -40,8 +45,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const folder = path.join(cacheFolder, 'environments')
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  log.warn('isolation: none; functions run as plain processes, for development only')
+  if (options.isolation === undefined)
+    log.warn('isolation: none; functions run as plain processes, for development only')
   const spawner = openSpawner(log)
+  const users = new Users(log, ids, cacheFolder)
+  const sandboxes = options.isolation === undefined ? undefined : await openSandboxes(options, spawner, users)
   const packs = new Packs({
     log,
     ids,
@@ -58,13 +66,32 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       clock,
       ids,
       spawner,
-      users: new Users(log, ids, cacheFolder),
+      users,
+      sandboxes,
       endpoint: options.endpoint,
       folder,
       runtimeFolder: NODEJS_FOLDER,
     },
     environmentsMax: options.environmentsMax ?? ENVIRONMENTS_MAX,
     idleMs: options.idleMs ?? IDLE_MS,
-    close: () => spawner.close(),
+    close: async () => {
+      await sandboxes?.close()
+      await spawner.close()
+    },
   })
+}
+
+async function openSandboxes(options: EngineOptions, spawner: Spawner, users: Users): Promise<Sandboxes> {
+  const { log, clock, endpoint, isolation: tier = 'namespaces-user' } = options
+  const packsFolder = options.packsFolder ?? path.join(path.resolve(options.cacheFolder), 'packs')
+  try {
+    const found = await probeIsolation({ log, spawner, packsFolder })
+    requireIsolation(found, tier)
+    if (found.helper === undefined) throw new Error('a tier of namespaces has a helper')
+    const lambox = await openTier(log, found.helper, found.tier)
+    return new Sandboxes({ lambox, users, clock, tier: found.tier, endpoint, runtimeFolder: NODEJS_FOLDER })
+  } catch (error) {
+    await spawner.close()
+    throw error
+  }
 }

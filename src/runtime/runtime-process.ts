@@ -60,7 +60,11 @@ export class RuntimeProcess {
     void spawned.exit.then((exit) => this.onExit(exit))
   }
 
-  static async start(spawner: Spawner, clock: Clock, spec: ProcessSpec): Promise<RuntimeProcess> {
+  static async start(
+    spawner: Pick<Spawner, 'start'>,
+    clock: Clock,
+    spec: ProcessSpec,
+  ): Promise<RuntimeProcess> {
     return new RuntimeProcess(await spawner.start(spec), clock)
   }
 
