@@ -149,7 +149,8 @@ int cgroup_make(const struct cgroups *groups, uint32_t id, pid_t pid) {
     group_path(path, all[i], id, "");
     if (mkdir(path, 0755) != 0 && errno != EEXIST) return -1;
     group_path(path, all[i], id, "cgroup.procs");
-    if (write_file(path, text) != 0) return -1;
+    // A real-time process may not enter a CPU group of version 1 that has no real-time share: it then has no share at all.
+    if (write_file(path, text) != 0 && !(i == 2 && errno == EINVAL)) return -1;
   }
   return 0;
 }

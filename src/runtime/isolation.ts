@@ -64,7 +64,7 @@ export function requireIsolation(found: Isolation, required: RequiredIsolation):
   if (strength(found.tier) >= strength(required)) return
   const why = found.reasons.length === 0 ? '' : ` (${found.reasons.join('; ')})`
   throw new IsolationError(
-    `functions can be isolated here by ${describe(found.tier)} only${why}, and isolation by ${required} is required` +
+    `the isolation of functions that works here is ${describe(found.tier)}${why}; isolation by ${required} is required` +
       ' (in production by default). If all functions here are your own, add --require-isolation none.',
   )
 }
