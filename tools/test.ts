@@ -9,9 +9,17 @@ import { fileURLToPath } from 'node:url'
 import { openRunFolder } from './run-folder.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const TEST_FILES = ['src', 'test', 'conformance', 'blueprints', 'runtimes', 'cli', 'tools', 'bench'].map(
-  (folder) => `${folder}/**/*.test.ts`,
-)
+const TEST_FILES = [
+  'src',
+  'test',
+  'conformance',
+  'blueprints',
+  'runtimes',
+  'cli',
+  'tools',
+  'bench',
+  'native',
+].map((folder) => `${folder}/**/*.test.ts`)
 /** Run a second time with their records in PostgreSQL: what leans on the engine most, with --long every room. */
 const ON_POSTGRES = ['src/services/sqs/', 'src/services/lambda/', 'test/walk.test.ts']
 const ON_POSTGRES_LONG = ['src/services/', 'test/walk.test.ts']
@@ -19,7 +27,7 @@ const ON_POSTGRES_LONG = ['src/services/', 'test/walk.test.ts']
 const NOT_ON_POSTGRES = ['cli.test.ts', 'boto3.test.ts', 'code/']
 /** Measures how long the loop is held, which says nothing with three files at a time on two cores. */
 const BY_ITSELF = ['turns.test.ts']
-const FORMATTED = ['src', 'tools', 'test', 'conformance', 'bench', 'cli']
+const FORMATTED = ['src', 'tools', 'test', 'conformance', 'bench', 'cli', 'native']
 
 const words = process.argv.slice(2)
 const place = openRunFolder()

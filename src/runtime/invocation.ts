@@ -133,7 +133,10 @@ class InvocationRun {
       return failed(document, { status: 'error', errorType: document.errorType }, line)
     }
     // More memory than the function has: on AWS the kernel has killed it before it could answer.
-    const outOfMemory = end.kind === 'answer' || (end.kind === 'stopped' && end.why === 'memory')
+    const outOfMemory =
+      end.kind === 'answer' ||
+      (end.kind === 'stopped' && end.why === 'memory') ||
+      (end.kind === 'exit' && end.exit.outOfMemory === true)
     const exit = end.kind === 'answer' ? { code: null, signal: 'SIGKILL' } : end.exit
     if (end.kind === 'answer') await this.environment.reset()
     const document = report.exitError(requestId, exit, outOfMemory)

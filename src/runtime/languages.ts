@@ -27,6 +27,13 @@ export interface Launch {
   readonly fault?: PlatformFault
 }
 
+/** How a runtime runs in a sandbox, where what it needs is at AWS's paths (layout.ts). */
+export interface InsideRuntime {
+  readonly mounts: readonly { readonly target: string; readonly sources: readonly string[] }[]
+  /** For a function whose code and layers are where `Inside` says. */
+  launch(spec: LaunchSpec): Launch
+}
+
 /** All that an environment of one runtime needs. */
 export interface ReadyRuntime {
   readonly runtime: Runtime
@@ -39,6 +46,8 @@ export interface ReadyRuntime {
   /** Said in the log of each environment where what runs is not what the identifier names. */
   readonly notice: string | undefined
   launch(spec: LaunchSpec): Launch
+  /** Absent: it does not run in a sandbox yet. */
+  readonly inside?: InsideRuntime
 }
 
 /** One family of runtimes. */

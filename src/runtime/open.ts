@@ -7,14 +7,17 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
 import { connectToLoopback, listenOnLoopback } from './api/loopback.ts'
 import type { Engine } from './engine.ts'
+import { openTier, probeIsolation, requireIsolation } from './isolation.ts'
 import { absent, Languages } from './languages.ts'
 import { nodejs } from './nodejs.ts'
 import { NODEJS_FOLDER, Packs } from './packs.ts'
 import { provided } from './provided.ts'
 import { python } from './python.ts'
 import type { PythonTools } from './python.ts'
+import { Sandboxes } from './sandboxes.ts'
 import { Scheduler } from './scheduler.ts'
 import { openSpawner } from './spawner.ts'
+import type { Spawner } from './spawner.ts'
 import { Users } from './users.ts'
 
 export interface EngineOptions {
@@ -33,6 +36,8 @@ export interface EngineOptions {
   readonly packsFolder?: string
   /** A node_modules folder with the AWS SDK v3 that stands for the SDK pack. */
   readonly sdkModules?: string
+  /** Environments run in sandboxes of this tier; without it as plain processes. Rejects where the machine cannot. */
+  readonly isolation?: 'namespaces-root' | 'namespaces-user'
 }
 
 const ENVIRONMENTS_MAX = 256
@@ -45,8 +50,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const folder = path.join(cacheFolder, 'environments')
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  log.warn('isolation: none; functions run as plain processes, for development only')
+  if (options.isolation === undefined)
+    log.warn('isolation: none; functions run as plain processes, for development only')
   const spawner = openSpawner(log)
+  const users = new Users(log, ids, cacheFolder)
+  const sandboxes = options.isolation === undefined ? undefined : await openSandboxes(options, spawner, users)
   const packs = new Packs({
     log,
     ids,
@@ -66,13 +74,17 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       spawner,
       listen: listenOnLoopback,
       connect: connectToLoopback,
-      users: new Users(log, ids, cacheFolder),
+      users,
+      sandboxes,
       endpoint: options.endpoint,
       folder,
     },
     environmentsMax: options.environmentsMax ?? ENVIRONMENTS_MAX,
     idleMs: options.idleMs ?? IDLE_MS,
-    close: () => spawner.close(),
+    close: async () => {
+      await sandboxes?.close()
+      await spawner.close()
+    },
   })
 }
 
@@ -89,4 +101,19 @@ function languagesOf(tools: PythonTools): Languages {
     ),
     provided: provided(),
   })
+}
+
+async function openSandboxes(options: EngineOptions, spawner: Spawner, users: Users): Promise<Sandboxes> {
+  const { log, clock, endpoint, isolation: tier = 'namespaces-user' } = options
+  const packsFolder = options.packsFolder ?? path.join(path.resolve(options.cacheFolder), 'packs')
+  try {
+    const found = await probeIsolation({ log, spawner, packsFolder })
+    requireIsolation(found, tier)
+    if (found.helper === undefined) throw new Error('a tier of namespaces has a helper')
+    const lambox = await openTier(log, found.helper, found.tier)
+    return new Sandboxes({ lambox, users, clock, tier: found.tier, endpoint })
+  } catch (error) {
+    await spawner.close()
+    throw error
+  }
 }

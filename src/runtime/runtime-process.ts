@@ -6,7 +6,7 @@ import type { LogLine } from './engine.ts'
 import { frame, FrameReader, FromRuntime, invokeFrame, PAYLOAD_BYTES_MAX, ToRuntime } from './protocol.ts'
 import type { InitFrame, InvokeHeader } from './protocol.ts'
 import { OutputLines } from './output.ts'
-import type { ProcessExit, ProcessSpec, SpawnedProcess, Spawner } from './spawner.ts'
+import type { ProcessExit, ProcessSpec, StartedProcess } from './spawner.ts'
 
 const CHUNK_BYTES_MAX = 200 * 1024 * 1024 // configuration-response-streaming.html: a streamed response is at most 200 MB
 
@@ -23,12 +23,12 @@ export class RuntimeProcess implements RuntimeConversation {
   readonly pid: number
   /** Peak resident memory, told by the runtime or seen by the watch. */
   peakKiB = 0
-  private readonly spawned: SpawnedProcess
+  private readonly spawned: StartedProcess
   private readonly output: OutputLines
   private step: Step | undefined
   private exit: ProcessExit | undefined
 
-  private constructor(spawned: SpawnedProcess, clock: Clock) {
+  private constructor(spawned: StartedProcess, clock: Clock) {
     this.spawned = spawned
     this.pid = spawned.pid
     this.output = new OutputLines(() => clock.now())
@@ -45,7 +45,11 @@ export class RuntimeProcess implements RuntimeConversation {
     void spawned.exit.then((exit) => this.onExit(exit))
   }
 
-  static async start(spawner: Spawner, clock: Clock, spec: ProcessSpec): Promise<RuntimeProcess> {
+  static async start(
+    spawner: { start(spec: ProcessSpec): Promise<StartedProcess> },
+    clock: Clock,
+    spec: ProcessSpec,
+  ): Promise<RuntimeProcess> {
     return new RuntimeProcess(await spawner.start(spec), clock)
   }
 

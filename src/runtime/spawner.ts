@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import type { Socket } from 'node:net'
 import path from 'node:path'
+import type { Writable } from 'node:stream'
 import type { Log } from '../kernel/log.ts'
 
 export interface ProcessSpec {
@@ -23,7 +24,8 @@ export interface ProcessSpec {
   readonly sharesUser?: true
 }
 
-export interface SpawnedProcess {
+/** A process that was started, wherever. */
+export interface StartedProcess {
   readonly pid: number
   /** The other end of its fd 3. */
   readonly control: Socket
@@ -33,6 +35,10 @@ export interface SpawnedProcess {
   readonly exit: Promise<ProcessExit>
   /** SIGKILL to its whole process group, at once. */
   kill(): void
+}
+
+/** A process that the spawner's helper started. */
+export interface SpawnedProcess extends StartedProcess {
   /** SIGTERM to its whole process group. */
   terminate(): void
 }
@@ -42,6 +48,8 @@ export interface ProcessExit {
   readonly signal: string | null
   /** Set when it was killed because the helper had died: our fault, not the process's. */
   readonly lost?: true
+  /** Set when the kernel killed it for the memory of its control group. */
+  readonly outOfMemory?: true
 }
 
 export interface CommandResult extends ProcessExit {
@@ -75,6 +83,41 @@ type Report =
 const HELPER = path.join(import.meta.dirname, 'spawner-child.mjs')
 // Small is quick to fork: it holds no data.
 const HELPER_FLAGS = ['--max-old-space-size=32', '--max-semi-space-size=1', '--v8-pool-size=1']
+
+/** A helper of our own that reads requests on standard input and reports over a Node.js IPC channel (lambox.ts). */
+export interface Daemon {
+  readonly requests: Writable
+  /** Each report, with the descriptor that came with it. */
+  onReport(listener: (message: unknown, handle: unknown) => void): void
+  /** `words`: the last of what it wrote to stderr. Resolves too when it could not be started at all. */
+  readonly exit: Promise<{ code: number | null; signal: string | null; words: string }>
+}
+
+const DAEMON_WORDS_MAX = 4_096
+
+/** Starts one; best before there is much memory to fork. */
+export function startDaemon(command: string, args: readonly string[]): Daemon {
+  const child = spawn(command, [...args], {
+    stdio: ['pipe', 'ignore', 'pipe', 'ipc'],
+    env: {},
+    // A Ctrl-C at the terminal is the server's to handle.
+    detached: true,
+  })
+  let words = ''
+  child.stderr?.on('data', (data: Buffer) => (words = (words + data.toString()).slice(-DAEMON_WORDS_MAX)))
+  const { stdin } = child
+  if (stdin === null) throw new Error('a child process with a pipe has one')
+  // EPIPE of a helper that is gone: its exit says it all.
+  stdin.on('error', () => {})
+  const { promise, resolve } = Promise.withResolvers<Awaited<Daemon['exit']>>()
+  child.once('error', (error) => resolve({ code: null, signal: null, words: error.message }))
+  child.once('close', (code, signal) => resolve({ code, signal, words }))
+  return {
+    requests: stdin,
+    onReport: (listener) => void child.on('message', listener),
+    exit: promise,
+  }
+}
 
 /** Starts the helper. When it dies, what it had started is killed, and it is started anew at the next request. */
 export function openSpawner(log: Log): Spawner {
