@@ -52,6 +52,8 @@ export interface ReadyRuntime {
 
 /** One family of runtimes. */
 export interface Language {
+  /** Its runtimes run in sandboxes, too (`ReadyRuntime.inside`). */
+  readonly sandboxed?: true
   /** Why this runtime cannot run on this machine; undefined when it can. Reads folders at most, starts nothing. */
   unavailable(runtime: Runtime): string | undefined
   /** Finds or fetches what the runtime needs; rejects with an EngineError that says what could not be had. */
@@ -60,17 +62,22 @@ export interface Language {
 
 export class Languages {
   private readonly families: Readonly<Record<Family, Language>>
+  private readonly inSandboxes: boolean
   private readonly ready = new Map<string, ReadyRuntime>()
 
-  constructor(families: Readonly<Record<Family, Language>>) {
+  constructor(families: Readonly<Record<Family, Language>>, inSandboxes: boolean) {
     this.families = families
+    this.inSandboxes = inSandboxes
   }
 
   /** Why this identifier cannot run here; undefined when it can. */
   unavailable(identifier: string): string | undefined {
     const runtime = findRuntime(identifier)
     if (runtime === undefined) return `the runtime ${identifier} is not supported yet`
-    return this.families[runtime.family].unavailable(runtime)
+    const language = this.families[runtime.family]
+    if (this.inSandboxes && language.sandboxed !== true)
+      return `${identifier} does not run in a sandbox yet; a server that is started with --require-isolation none runs it`
+    return language.unavailable(runtime)
   }
 
   /** Known already: no waiting on the warm path. */

@@ -19,6 +19,7 @@ export const NODE_VERSIONS: Readonly<Record<string, string>> = {
 /** Runs nodejs20.x and later. */
 export function nodejs(packs: Packs): Language {
   return {
+    sandboxed: true,
     unavailable(runtime) {
       const version = NODE_VERSIONS[runtime.version]
       if (version === undefined) return `AWS has deprecated it (${runtime.deprecation}); use nodejs24.x`

@@ -7,7 +7,8 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
 import { connectToLoopback, listenOnLoopback } from './api/loopback.ts'
 import type { Engine } from './engine.ts'
-import { openTier, probeIsolation, requireIsolation } from './isolation.ts'
+import { describe, IsolationError, openTier, probeIsolation, requireIsolation } from './isolation.ts'
+import type { RequiredIsolation } from './isolation.ts'
 import { absent, Languages } from './languages.ts'
 import { nodejs } from './nodejs.ts'
 import { NODEJS_FOLDER, Packs } from './packs.ts'
@@ -36,8 +37,10 @@ export interface EngineOptions {
   readonly packsFolder?: string
   /** A node_modules folder with the AWS SDK v3 that stands for the SDK pack. */
   readonly sdkModules?: string
-  /** Environments run in sandboxes of this tier; without it as plain processes. Rejects where the machine cannot. */
-  readonly isolation?: 'namespaces-root' | 'namespaces-user'
+  /** Environments run in sandboxes of this tier or a better one; without it as plain processes. Rejects where the machine cannot. */
+  readonly isolation?: Exclude<RequiredIsolation, 'none' | 'process'>
+  /** Whether functions in sandboxes reach private and loopback addresses; default no. */
+  readonly privateAddresses?: boolean
 }
 
 const ENVIRONMENTS_MAX = 256
@@ -66,7 +69,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   })
   return new Scheduler({
     log,
-    languages: languagesOf({ log, spawner, packs }),
+    languages: languagesOf({ log, spawner, packs }, sandboxes !== undefined),
     tools: {
       clock,
       ids,
@@ -89,9 +92,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 }
 
 /** Who runs which family. */
-function languagesOf(tools: PythonTools): Languages {
+function languagesOf(tools: PythonTools, inSandboxes: boolean): Languages {
   const later = absent(({ identifier }) => `the runtime ${identifier} is not supported yet`)
-  return new Languages({
+  const families = {
     nodejs: nodejs(tools.packs),
     python: python(tools),
     ruby: later,
@@ -100,18 +103,24 @@ function languagesOf(tools: PythonTools): Languages {
       () => 'there is no .NET runtime here; publish the function as an executable for provided.al2023',
     ),
     provided: provided(),
-  })
+  }
+  return new Languages(families, inSandboxes)
 }
 
 async function openSandboxes(options: EngineOptions, spawner: Spawner, users: Users): Promise<Sandboxes> {
-  const { log, clock, endpoint, isolation: tier = 'namespaces-user' } = options
+  const { log, clock, endpoint, isolation: required = 'namespaces', privateAddresses = false } = options
   const packsFolder = options.packsFolder ?? path.join(path.resolve(options.cacheFolder), 'packs')
   try {
-    const found = await probeIsolation({ log, spawner, packsFolder })
-    requireIsolation(found, tier)
-    if (found.helper === undefined) throw new Error('a tier of namespaces has a helper')
-    const lambox = await openTier(log, found.helper, found.tier)
-    return new Sandboxes({ lambox, users, clock, tier: found.tier, endpoint })
+    const { tier, helper, ...found } = await probeIsolation({ log, spawner, packsFolder })
+    requireIsolation({ tier, helper, ...found }, required)
+    if (helper === undefined || tier === 'landlock')
+      throw new IsolationError(
+        `functions do not run confined by Landlock alone yet, and namespaces cannot be had here (${found.reasons.join('; ')}).` +
+          ' If all functions here are your own, add --require-isolation none.',
+      )
+    log.info(`isolation: ${describe(tier)}`)
+    const lambox = await openTier(log, helper, tier)
+    return new Sandboxes({ lambox, users, clock, tier, endpoint, privateAddresses })
   } catch (error) {
     await spawner.close()
     throw error

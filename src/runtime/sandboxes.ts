@@ -17,6 +17,8 @@ export interface SandboxesOptions {
   readonly clock: Clock
   readonly tier: Tier
   readonly endpoint: () => string
+  /** Whether private and loopback addresses may be reached. */
+  readonly privateAddresses: boolean
 }
 
 const MIB = 1024 * 1024
@@ -38,8 +40,8 @@ export class Sandboxes {
 
   /** A sandbox with this function's code, layers and runtime in it. */
   async make(spec: FunctionSpec, runtime: InsideRuntime): Promise<Box> {
-    const { lambox, users, clock, endpoint } = this.options
-    const network = new Network({ endpoint, privateAddresses: true }, clock)
+    const { lambox, users, clock, endpoint, privateAddresses } = this.options
+    const network = new Network({ endpoint, privateAddresses }, clock)
     const uid = await users.takeForSandbox(spec)
     try {
       const sandbox = await lambox.create(

@@ -87,6 +87,8 @@ export const lambda = defineService<'lambda', Live>({
       cacheFolder: settings.cacheFolder,
       endpoint: settings.endpoint,
       environmentsMax: settings.environmentsMax,
+      ...(settings.requireIsolation === 'none' ? {} : { isolation: settings.requireIsolation }),
+      privateAddresses: settings.standing === 'development',
       ...(settings.packsFolder === '' ? {} : { packsFolder: settings.packsFolder }),
       ...(settings.sdkModules === '' ? {} : { sdkModules: settings.sdkModules }),
     })
