@@ -418,7 +418,10 @@ test('retired versions end: the idle at once, the busy after their invocation', 
   const busy = own.invoke(b, { waitMs: 200 })
   await untilBusy(own)
   own.engine.retire(() => false)
-  assert.deepEqual({ ...own.engine.stats(), isolation: '' }, { environments: 1, busy: 1, isolation: '' })
+  assert.deepEqual(
+    { ...own.engine.stats(), isolation: '' },
+    { environments: 1, busy: 1, spares: 0, isolation: '' },
+  )
   assert.equal(((await busy).value as Counted).n, 1)
   assert.equal(own.engine.stats().environments, 0)
   assert.equal(((await own.invoke(b)).value as Counted).n, 1)

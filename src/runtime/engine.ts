@@ -77,7 +77,7 @@ export interface Engine {
   /** Ends the idle environments of every spec id that `keep` refuses; busy ones end after their invocation. */
   retire(keep: (specId: string) => boolean): void
   /** Environments now: for Doctor, the console and tests. */
-  stats(): { environments: number; busy: number; isolation: string }
+  stats(): { environments: number; busy: number; spares: number; isolation: string }
   close(): Promise<void>
 }
 

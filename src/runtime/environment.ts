@@ -1,9 +1,9 @@
 // One execution environment: a log stream, a private folder, a user, and the runtime process in it. It outlives its
 // process: after a timeout or a crash the folder and the stream stay and the next invocation starts a new process in it,
-// as AWS resets a sandbox. This is the process tier: an own process group and, where the server is root, an own user;
-// no namespaces, so /tmp is the machine's (TMPDIR is private) and other processes can be seen. Not kept in this tier:
-// EphemeralStorage (the disk is the machine's), the share of CPU that goes with memory, and the memory of a function's
-// own children, which is not counted. For development only.
+// as AWS resets a sandbox. It is a sandbox with an own network and /tmp (sandboxes.ts), or, in the process tier, an own process
+// group and, where the server is root, an own user: then /tmp is the machine's (TMPDIR is private), other processes can be
+// seen, and not kept are EphemeralStorage (the disk is the machine's), the share of CPU that goes with memory, and the
+// memory of a function's own children, which is not counted: for development only.
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { startApiProcess } from './api/start.ts'
@@ -15,7 +15,9 @@ import type { ReadyRuntime } from './languages.ts'
 import { Inside, insideVariables } from './layout.ts'
 import type { ReportFacts } from './report.ts'
 import { RuntimeProcess } from './runtime-process.ts'
+import type { InitFrame } from './protocol.ts'
 import type { Box, Sandboxes } from './sandboxes.ts'
+import type { Spares } from './spares.ts'
 import type { Users } from './users.ts'
 import { credentialVariables, processVariables } from './variables.ts'
 import { wrapped } from './wrapper.ts'
@@ -25,6 +27,7 @@ export interface EnvironmentTools extends ApiProcessTools {
   readonly users: Users
   /** Makes sandboxes, where environments run in them. */
   readonly sandboxes: Sandboxes | undefined
+  readonly spares: Spares | undefined
   readonly endpoint: () => string
   /** Private folders of environments are made in it. */
   readonly folder: string
@@ -87,18 +90,20 @@ export class Environment {
     const credentials = await this.spec.credentials()
     this.credentialsExpireMs = credentials.expiresMs
     const { sandboxes } = this.tools
+    const late: { -readonly [K in keyof InitFrame]?: InitFrame[K] } = {}
     this.process =
       sandboxes === undefined
         ? await this.startPlain(credentials, phase)
-        : await this.startInSandbox(sandboxes)
+        : await this.startInSandbox(sandboxes, late)
     if (this.ending.signal.aborted) {
       this.process.kill()
       throw new EngineError('Closed', 'the engine is closed')
     }
     const init = {
+      ...late,
       handler: this.spec.handler,
       taskRoot: this.box === undefined ? this.spec.codeFolder : Inside.task,
-      environment: credentialVariables(credentials),
+      environment: { ...late.environment, ...credentialVariables(credentials) },
     }
     return await this.within(limitMs, this.process.initialize(init))
   }
@@ -116,15 +121,23 @@ export class Environment {
     return await this.converse(credentials, temporaryFolder, phase)
   }
 
-  /** A process that ended is started again in the same sandbox, whose /tmp stays. */
-  private async startInSandbox(sandboxes: Sandboxes): Promise<RuntimeConversation> {
+  /**
+   * A spare where there is one, which then gets all of its variables with its function (`late`); else a new process. One
+   * that ended is started again in the same sandbox, whose /tmp stays.
+   */
+  private async startInSandbox(
+    sandboxes: Sandboxes,
+    late: { -readonly [K in keyof InitFrame]?: InitFrame[K] },
+  ): Promise<RuntimeConversation> {
     const { inside, runtime } = this.ready
     if (inside === undefined)
       throw new EngineError('RuntimeUnavailable', `${runtime.identifier} does not run in a sandbox yet`)
+    const spare = this.used ? undefined : this.tools.spares?.take(this.spec, this.ready)
     this.used = true
     if (this.box?.alive !== true) {
       await this.box?.end()
-      this.box = await sandboxes.make(this.spec, inside)
+      this.box = spare?.box ?? (await sandboxes.make(this.spec, inside))
+      await this.box.assign(this.spec)
     }
     const spec = { ...this.spec, codeFolder: Inside.task, layerFolders: [Inside.layers] }
     const launch = inside.launch(spec)
@@ -136,9 +149,15 @@ export class Environment {
       runtimeFolder: Inside.runtime,
       temporaryFolder: Inside.temporary,
     })
+    const environment = insideVariables(this.spec, variables)
+    if (spare !== undefined) {
+      late.environment = environment
+      late.workingFolder = Inside.task
+      return spare.process
+    }
     return await RuntimeProcess.start(this.box, this.tools.clock, {
       ...wrapped(spec, launch),
-      environment: insideVariables(this.spec, variables),
+      environment,
       cwd: Inside.task,
       uid: undefined,
     })

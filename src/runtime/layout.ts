@@ -14,6 +14,12 @@ export const Inside = {
   runtime: '/var/runtime',
   /** The SDK, where AWS's runtimes have it. */
   modules: '/var/runtime/node_modules',
+  /** As AWS's Node.js runtimes have them (lambda docs, "Defined runtime environment variables"). */
+  variables: {
+    PATH: '/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin',
+    LD_LIBRARY_PATH:
+      '/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib',
+  },
 } as const
 
 const DIRECTORIES = [
@@ -93,10 +99,7 @@ export function insideVariables(
 ): Record<string, string> {
   const result: Record<string, string> = {
     ...variables,
-    // As AWS's Node.js runtimes have them (lambda docs, "Defined runtime environment variables").
-    PATH: '/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin',
-    LD_LIBRARY_PATH:
-      '/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib',
+    ...Inside.variables,
     ...spec.environment,
     LAMBDA_TASK_ROOT: Inside.task,
     LAMBDA_RUNTIME_DIR: Inside.runtime,

@@ -16,6 +16,7 @@ import { provided } from './provided.ts'
 import { python } from './python.ts'
 import type { PythonTools } from './python.ts'
 import { Sandboxes } from './sandboxes.ts'
+import { Spares } from './spares.ts'
 import { Scheduler } from './scheduler.ts'
 import { openSpawner } from './spawner.ts'
 import type { Spawner } from './spawner.ts'
@@ -58,6 +59,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const spawner = openSpawner(log)
   const users = new Users(log, ids, cacheFolder)
   const sandboxes = options.isolation === undefined ? undefined : await openSandboxes(options, spawner, users)
+  const spares = sandboxes && new Spares({ sandboxes, clock, log })
   const packs = new Packs({
     log,
     ids,
@@ -79,12 +81,14 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       connect: connectToLoopback,
       users,
       sandboxes,
+      spares,
       endpoint: options.endpoint,
       folder,
     },
     environmentsMax: options.environmentsMax ?? ENVIRONMENTS_MAX,
     idleMs: options.idleMs ?? IDLE_MS,
     close: async () => {
+      await spares?.close()
       await sandboxes?.close()
       await spawner.close()
     },

@@ -25,7 +25,7 @@ export const FromRuntime = {
   chunk: 20,
   /** The streamed response has ended. Payload: u32 peak resident KiB. */
   streamEnd: 21,
-  /** The runtime asks for the next invocation: only now is it idle. */
+  /** The runtime asks for what is next: only now is it idle. A spare asks once before it knows its function. */
   next: 22,
   /** In place of an answer above `PAYLOAD_BYTES_MAX`. Payload: u32 peak resident KiB. */
   tooLarge: 23,
@@ -37,6 +37,8 @@ export interface InitFrame {
   readonly taskRoot: string
   /** Variables that are not in the process's first environment: the role's credentials. */
   readonly environment: Readonly<Record<string, string>>
+  /** Where the process goes to before it loads; absent: it is there. */
+  readonly workingFolder?: string
 }
 
 export interface InvokeHeader {

@@ -26,6 +26,7 @@ export class RuntimeProcess implements RuntimeConversation {
   private readonly spawned: StartedProcess
   private readonly output: OutputLines
   private step: Step | undefined
+  private readonly asked = Promise.withResolvers<void>()
   private exit: ProcessExit | undefined
 
   private constructor(spawned: StartedProcess, clock: Clock) {
@@ -55,6 +56,11 @@ export class RuntimeProcess implements RuntimeConversation {
 
   get alive(): boolean {
     return this.exit === undefined
+  }
+
+  /** Resolves when it has asked for work, or has ended. */
+  async idle(): Promise<void> {
+    await this.asked.promise
   }
 
   /** Loads the function; `answer` with `failed` false means that it is ready. */
@@ -123,6 +129,7 @@ export class RuntimeProcess implements RuntimeConversation {
         this.streamEnded(step, payload)
         break
       case FromRuntime.next:
+        this.asked.resolve()
         // What was printed before this frame was written is readable by now; one turn of the loop reads it.
         setImmediate(() => this.finish())
         break
@@ -156,6 +163,7 @@ export class RuntimeProcess implements RuntimeConversation {
 
   private onExit(exit: ProcessExit): void {
     this.exit = exit
+    this.asked.resolve()
     // The exit may be read before its last words, which are in the kernel still: its answer on the one socket, its output
     // on the other. They end with their sockets, which a stray child may hold open: one turn of the loop reads them.
     const { control, output } = this.spawned

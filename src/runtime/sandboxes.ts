@@ -38,23 +38,23 @@ export class Sandboxes {
     return describe(this.options.tier)
   }
 
-  /** A sandbox with this function's code, layers and runtime in it. */
-  async make(spec: FunctionSpec, runtime: InsideRuntime): Promise<Box> {
+  /** A sandbox with this runtime in it, as large as that function needs it; no function is in it yet. */
+  async make(size: Size, runtime: InsideRuntime): Promise<Box> {
     const { lambox, users, clock, endpoint, privateAddresses } = this.options
     const network = new Network({ endpoint, privateAddresses }, clock)
-    const uid = await users.takeForSandbox(spec)
+    const uid = users.takeForSandbox()
     try {
       const sandbox = await lambox.create(
         {
           uid,
-          tmpBytes: spec.ephemeralStorageMb * MIB,
+          tmpBytes: size.ephemeralStorageMb * MIB,
           limits: {
             // /tmp is memory here and none of the function's on AWS; the watch keeps the function's own limit.
-            memoryBytes: (spec.memoryMb + spec.ephemeralStorageMb) * MIB,
+            memoryBytes: (size.memoryMb + size.ephemeralStorageMb) * MIB,
             processes: PROCESSES_MAX,
-            cpuShares: Math.max(2, Math.round((spec.memoryMb / CPU_MB) * CPU_SHARES)),
+            cpuShares: Math.max(2, Math.round((size.memoryMb / CPU_MB) * CPU_SHARES)),
           },
-          mounts: mountsOf(spec, runtime),
+          mounts: runtime.mounts,
           hostNetwork: false,
           listen: [],
           accept: acceptedPorts(endpoint()),
@@ -62,7 +62,7 @@ export class Sandboxes {
         },
         network,
       )
-      return new Box(sandbox, network, () => uid !== undefined && users.giveBack(uid))
+      return new Box(sandbox, network, users, uid)
     } catch (error) {
       network.close()
       if (uid !== undefined) users.giveBack(uid)
@@ -75,8 +75,11 @@ export class Sandboxes {
   }
 }
 
-function mountsOf(spec: FunctionSpec, runtime: InsideRuntime): Mount[] {
-  const mounts = [...runtime.mounts, { target: Inside.task, sources: [spec.codeFolder] }]
+/** What of a function decides what its sandbox is made like. */
+export type Size = Pick<FunctionSpec, 'memoryMb' | 'ephemeralStorageMb'>
+
+function mountsOf(spec: FunctionSpec): Mount[] {
+  const mounts = [{ target: Inside.task, sources: [spec.codeFolder] }]
   // Later layers lie over earlier ones.
   const sources = layersFirstToLast(spec)
   return sources.length === 0 ? mounts : [...mounts, { target: Inside.layers, sources }]
@@ -86,12 +89,20 @@ function mountsOf(spec: FunctionSpec, runtime: InsideRuntime): Mount[] {
 export class Box {
   private readonly sandbox: Sandbox
   private readonly network: Network
-  private readonly giveBack: () => void
+  private readonly users: Users
+  private readonly uid: number | undefined
 
-  constructor(sandbox: Sandbox, network: Network, giveBack: () => void) {
+  constructor(sandbox: Sandbox, network: Network, users: Users, uid: number | undefined) {
     this.sandbox = sandbox
     this.network = network
-    this.giveBack = giveBack
+    this.users = users
+    this.uid = uid
+  }
+
+  /** Brings a function's code and layers in, also into what runs there already. */
+  async assign(spec: FunctionSpec): Promise<void> {
+    await this.users.admit(spec)
+    await this.sandbox.mount(mountsOf(spec))
   }
 
   get alive(): boolean {
@@ -113,6 +124,6 @@ export class Box {
   async end(): Promise<void> {
     this.network.close()
     await this.sandbox.end()
-    this.giveBack()
+    if (this.uid !== undefined) this.users.giveBack(this.uid)
   }
 }

@@ -68,11 +68,12 @@ export class Scheduler implements Engine {
     }
   }
 
-  stats(): { environments: number; busy: number; isolation: string } {
+  stats(): { environments: number; busy: number; spares: number; isolation: string } {
     const idle = [...this.idle.values()].reduce((sum, list) => sum + list.length, 0)
     return {
       environments: this.environments.size,
       busy: this.environments.size - idle,
+      spares: this.options.tools.spares?.count ?? 0,
       isolation:
         this.options.tools.sandboxes?.description ??
         `none: plain processes as ${this.options.tools.users.description}`,

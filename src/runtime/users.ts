@@ -61,13 +61,15 @@ export class Users {
     return uid
   }
 
-  /**
-   * A user for a sandbox, into which only this function's folders are mounted: what is above them does not matter.
-   * undefined where the server is not root.
-   */
-  async takeForSandbox(spec: FunctionSpec): Promise<number | undefined> {
-    if (!this.root) return undefined
+  /** Lets users of sandboxes read this function's folders: only these are mounted there, so what is above does not matter. */
+  async admit(spec: FunctionSpec): Promise<void> {
+    if (!this.root) return
     for (const folder of [spec.codeFolder, ...spec.layerFolders]) await addMode(folder, READ_AND_SEARCH)
+  }
+
+  /** A user for a sandbox; undefined where the server is not root. */
+  takeForSandbox(): number | undefined {
+    if (!this.root) return undefined
     let uid = this.firstUid
     while (this.taken.has(uid)) uid += 1
     this.taken.add(uid)
