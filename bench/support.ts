@@ -11,9 +11,9 @@ export interface Measured {
   readonly p50Ms: number
   readonly p95Ms: number
   readonly p99Ms: number
-  /** User and system time of the whole process, threads included. */
+  /** User and system time of the whole process, threads included; NaN where it is not the point. */
   readonly cpuMicroseconds: number
-  /** The longest the event loop was held, in ms. */
+  /** The longest the event loop was held, in ms; NaN likewise. */
   readonly pauseMs: number
   /** Bytes moved, where that is the point. */
   readonly bytes?: number
@@ -112,8 +112,12 @@ export function table(results: readonly Measured[]): string {
     fixed(r.p50Ms),
     fixed(r.p95Ms),
     fixed(r.p99Ms),
-    r.cpuMicroseconds >= 100 ? count(r.cpuMicroseconds) : r.cpuMicroseconds.toFixed(1),
-    r.pauseMs.toFixed(1),
+    Number.isNaN(r.cpuMicroseconds)
+      ? ''
+      : r.cpuMicroseconds >= 100
+        ? count(r.cpuMicroseconds)
+        : r.cpuMicroseconds.toFixed(1),
+    Number.isNaN(r.pauseMs) ? '' : r.pauseMs.toFixed(1),
   ])
   const head = ['', 'op/s', 'MiB/s', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU us/op', 'pause ms']
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)))

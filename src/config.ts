@@ -82,7 +82,7 @@ const table = {
     kind: 'choice',
     default: '',
     choices: ['', 'none', 'landlock', 'namespaces'],
-    why: 'Least isolation of functions to start with. Development: none; production: namespaces.',
+    why: 'Least isolation of functions to start with; namespaces also runs them so. Development: none; production: namespaces.',
   },
   'public-url': {
     kind: 'text',
@@ -160,7 +160,7 @@ export interface Config {
   readonly account: string
   readonly iam: 'off' | 'enforce'
   readonly production: boolean
-  /** The least isolation of functions that the operator accepts; see ISOLATION below for what there is. */
+  /** The least isolation of functions that the operator accepts (runtime/isolation.ts). */
   readonly requireIsolation: 'none' | 'landlock' | 'namespaces'
   readonly publicUrl: string
   readonly allowOrigin: readonly string[]
@@ -258,18 +258,6 @@ export function settingsTable(): { flag: string; env: string; default: string; w
   })
 }
 
-/** How functions are kept apart today: not at all (docs/PROMISES.md). */
-const ISOLATION = 'none'
-
-/** Throws a message for the operator where functions would be isolated less than was asked for. */
-export function checkIsolation({ requireIsolation }: Config): void {
-  if (requireIsolation === ISOLATION) return
-  throw new UsageError(
-    `functions run as plain processes in this version, and isolation by ${requireIsolation} is required` +
-      ' (in production by default). If all functions here are your own, add --require-isolation none.',
-  )
-}
-
 /** The settings as rooms see them. The port is known once listening, when main tells it. */
 export function settingsOf(config: Config, dataFolder: string): Settings & { listensOn(port: number): void } {
   let port = config.port
@@ -289,6 +277,7 @@ export function settingsOf(config: Config, dataFolder: string): Settings & { lis
     packsFolder: resolve(config.packs),
     sdkModules: config.sdk === '' ? '' : resolve(config.sdk),
     environmentsMax: config.maxEnvironments,
+    requireIsolation: config.requireIsolation,
     testClock: config.testClock,
     version: packageVersion(),
   }

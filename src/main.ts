@@ -1,7 +1,7 @@
 // Opens storage, the corridor and the door, in that order, and closes them in reverse. The only file that knows everyone:
 // what it hands over is all that anybody has.
 import { resolve } from 'node:path'
-import { checkIsolation, packageVersion, settingsOf } from './config.ts'
+import { packageVersion, settingsOf } from './config.ts'
 import type { Config } from './config.ts'
 import { systemClock, within } from './kernel/clock.ts'
 import type { OwnedClock } from './kernel/clock.ts'
@@ -73,7 +73,6 @@ export interface RunningCloud {
 
 /** Opens a whole cloud on a data folder; fulfilled once it serves. Throws a message for the operator. */
 export async function openCloud(config: Config, parts: Parts = {}): Promise<RunningCloud> {
-  checkIsolation(config)
   const clock = parts.clock ?? systemClock()
   const { logLevel: level, logFormat: format } = config
   const log = parts.log ?? createLog({ level, format, stamp: () => clock.stamp() })

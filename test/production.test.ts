@@ -13,7 +13,9 @@ import {
 } from '@aws-sdk/client-iam'
 import { CreateBucketCommand, ListBucketsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { LambdaClient } from '@aws-sdk/client-lambda'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
+import { deploy, invoke, makeRole } from './support/lambda.ts'
 import { scratch, startServer, StartError } from './support/server.ts'
 
 const PRODUCTION = ['--production', '--require-isolation', 'none']
@@ -107,15 +109,20 @@ test('a client that trusts our authority speaks TLS on the same port', { timeout
   )
 })
 
-test('production refuses to run functions less isolated than required, and says what to do', async (t) => {
-  const refused = await startServer(t, scratch(t), ['--production']).then(
-    () => undefined,
-    (error: unknown) => error,
-  )
-  assert.ok(
-    refused instanceof StartError && refused.message.includes('--require-isolation none'),
-    String(refused),
-  )
+test('production runs functions in sandboxes, or refuses to start and says what to do', async (t) => {
+  const folder = scratch(t)
+  const server = await startServer(t, folder, ['--production']).catch((error: unknown) => error)
+  if (server instanceof StartError) {
+    assert.match(server.message, /isolation by namespaces is required .*--require-isolation none/)
+    return
+  }
+  const { endpoint } = server as Awaited<ReturnType<typeof startServer>>
+  const credentials = keysIn(join(folder, 'root-access-key'))
+  const client = <C>(make: new (configuration: never) => C): C =>
+    new make({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 } as never)
+  const role = await makeRole({ client })
+  await deploy({ client }, 'apart', 'export const handler = async () => process.getuid()', role)
+  assert.equal((await invoke(client(LambdaClient), 'apart')).value, 993)
 })
 
 function keysIn(file: string): Keys {

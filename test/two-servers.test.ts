@@ -114,20 +114,24 @@ test('a long poll at one server is woken by a send at the other within 50 ms', {
   const [here, there] = [one.client(SQSClient), two.client(SQSClient)]
   const { QueueUrl } = await here.send(new CreateQueueCommand({ QueueName: 'polled' }))
   const times: number[] = []
-  for (let n = 0; n < 9; n++) {
+  for (let n = 0; n < 21; n++) {
     const poll = there.send(new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 20 }))
     // Until the poll surely waits: a request of its own has gone through meanwhile.
     await there.send(new ReceiveMessageCommand({ QueueUrl }))
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    // From the moment the send is asked for: two commits and what wakes are within the figure.
+    const fromMs = performance.now()
     await here.send(new SendMessageCommand({ QueueUrl, MessageBody: String(n) }))
-    const sentMs = performance.now()
     const { Messages = [] } = await poll
-    times.push(performance.now() - sentMs)
+    times.push(performance.now() - fromMs)
     assert.equal(Messages[0]?.Body, String(n))
     await there.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: Messages[0]?.ReceiptHandle }))
   }
-  const median = times.toSorted((a, b) => a - b)[4] ?? Infinity
-  assert.ok(median <= 50, `${times.map(Math.round).join(' ')} ms`)
+  const sorted = times.toSorted((a, b) => a - b)
+  const said = `${times.map(Math.round).join(' ')} ms`
+  // The median, since a busy machine takes its own time from some; p99 is bench/two-servers' to show.
+  assert.ok((sorted[10] ?? Infinity) <= 50, said)
+  // A wake that was lost is made up for by the look after a second: none was.
+  assert.ok((sorted.at(-1) ?? Infinity) < 900, said)
 })
 
 test('a FIFO group keeps its order through both servers', { skip }, async () => {

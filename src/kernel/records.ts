@@ -30,7 +30,7 @@ export const TRANSACTION_BYTES_MAX = 64 * 1024 * 1024
 export const INLINE_BYTES_MAX = 64 * 1024
 
 export interface Reader {
-  /** The value at this key, or undefined. The value is the caller's own copy. */
+  /** The value at this key, or undefined. It may be shared with other readers and is then frozen: copy it before you change it. */
   get<T>(key: Key): Maybe<T | undefined>
   /** Records of a range in key order (or backwards), at most `limit`. */
   scan<T>(range: Range, options: { limit: number; reverse?: boolean }): Maybe<[Key, T][]>

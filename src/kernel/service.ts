@@ -46,6 +46,8 @@ export interface Settings {
   readonly sdkModules: string
   /** Execution environments at once; one more invocation is throttled. */
   readonly environmentsMax: number
+  /** The least that functions are kept apart; what is not `none` is also how they run. */
+  readonly requireIsolation: 'none' | 'landlock' | 'namespaces'
   readonly testClock: boolean
   readonly version: string
 }

@@ -6,23 +6,25 @@
 // own children, which is not counted. For development only.
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Clock } from '../kernel/clock.ts'
-import type { Ids } from '../kernel/ids.ts'
+import { startApiProcess } from './api/start.ts'
+import type { ApiProcessTools } from './api/process.ts'
+import type { RuntimeConversation, StepEnd, StopReason } from './conversation.ts'
 import { EngineError } from './engine.ts'
-import type { FunctionSpec, Invocation, LogLine } from './engine.ts'
+import type { EnvironmentCredentials, FunctionSpec, Invocation, LogLine } from './engine.ts'
 import type { ReadyRuntime } from './languages.ts'
+import { Inside, insideVariables } from './layout.ts'
+import type { ReportFacts } from './report.ts'
 import { RuntimeProcess } from './runtime-process.ts'
-import type { StepEnd, StopReason } from './runtime-process.ts'
-import type { Spawner } from './spawner.ts'
+import type { Box, Sandboxes } from './sandboxes.ts'
 import type { Users } from './users.ts'
 import { credentialVariables, processVariables } from './variables.ts'
+import { wrapped } from './wrapper.ts'
 
 /** What environments share. */
-export interface EnvironmentTools {
-  readonly clock: Clock
-  readonly ids: Ids
-  readonly spawner: Spawner
+export interface EnvironmentTools extends ApiProcessTools {
   readonly users: Users
+  /** Makes sandboxes, where environments run in them. */
+  readonly sandboxes: Sandboxes | undefined
   readonly endpoint: () => string
   /** Private folders of environments are made in it. */
   readonly folder: string
@@ -45,8 +47,9 @@ export class Environment {
   private readonly tools: EnvironmentTools
   private readonly folder: string
   private readonly ending = new AbortController()
-  private process: RuntimeProcess | undefined
+  private process: RuntimeConversation | undefined
   private uid: number | undefined
+  private box: Box | undefined
   private deadlineMs = Infinity
   private armedMs = Infinity
 
@@ -80,41 +83,95 @@ export class Environment {
   }
 
   /** Starts the process and loads the function. Rejects only when no process can be started at all. */
-  async start(limitMs: number): Promise<StepEnd> {
+  async start(limitMs: number, phase: 'init' | 'invoke'): Promise<StepEnd> {
     const credentials = await this.spec.credentials()
-    const temporaryFolder = path.join(this.folder, 'tmp')
-    if (!this.used) {
-      await mkdir(temporaryFolder, { recursive: true, mode: 0o711 })
-      this.uid = await this.tools.users.take(this.spec, temporaryFolder, this.ready.readable)
-    }
-    this.used = true
     this.credentialsExpireMs = credentials.expiresMs
-    const launch = this.ready.launch(this.spec)
-    const environment = processVariables({
-      spec: this.spec,
-      logStream: this.logStream,
-      endpoint: this.tools.endpoint(),
-      launch,
-      runtimeFolder: this.ready.folder,
-      temporaryFolder,
-    })
-    this.process = await RuntimeProcess.start(this.tools.spawner, this.tools.clock, {
-      command: launch.command,
-      args: launch.args,
-      environment,
-      cwd: this.spec.codeFolder,
-      uid: this.uid,
-    })
+    const { sandboxes } = this.tools
+    this.process =
+      sandboxes === undefined
+        ? await this.startPlain(credentials, phase)
+        : await this.startInSandbox(sandboxes)
     if (this.ending.signal.aborted) {
       this.process.kill()
       throw new EngineError('Closed', 'the engine is closed')
     }
     const init = {
       handler: this.spec.handler,
-      taskRoot: this.spec.codeFolder,
+      taskRoot: this.box === undefined ? this.spec.codeFolder : Inside.task,
       environment: credentialVariables(credentials),
     }
     return await this.within(limitMs, this.process.initialize(init))
+  }
+
+  private async startPlain(
+    credentials: EnvironmentCredentials,
+    phase: 'init' | 'invoke',
+  ): Promise<RuntimeConversation> {
+    const temporaryFolder = path.join(this.folder, 'tmp')
+    if (!this.used) {
+      await mkdir(temporaryFolder, { recursive: true, mode: 0o711 })
+      this.uid = await this.tools.users.take(this.spec, temporaryFolder, this.ready.readable)
+    }
+    this.used = true
+    return await this.converse(credentials, temporaryFolder, phase)
+  }
+
+  /** A process that ended is started again in the same sandbox, whose /tmp stays. */
+  private async startInSandbox(sandboxes: Sandboxes): Promise<RuntimeConversation> {
+    const { inside, runtime } = this.ready
+    if (inside === undefined)
+      throw new EngineError('RuntimeUnavailable', `${runtime.identifier} does not run in a sandbox yet`)
+    this.used = true
+    if (this.box?.alive !== true) {
+      await this.box?.end()
+      this.box = await sandboxes.make(this.spec, inside)
+    }
+    const spec = { ...this.spec, codeFolder: Inside.task, layerFolders: [Inside.layers] }
+    const launch = inside.launch(spec)
+    const variables = processVariables({
+      spec,
+      logStream: this.logStream,
+      endpoint: this.tools.endpoint(),
+      launch,
+      runtimeFolder: Inside.runtime,
+      temporaryFolder: Inside.temporary,
+    })
+    return await RuntimeProcess.start(this.box, this.tools.clock, {
+      ...wrapped(spec, launch),
+      environment: insideVariables(this.spec, variables),
+      cwd: Inside.task,
+      uid: undefined,
+    })
+  }
+
+  /** A new process, in the language that its runtime speaks. */
+  private async converse(
+    credentials: EnvironmentCredentials,
+    temporaryFolder: string,
+    phase: 'init' | 'invoke',
+  ): Promise<RuntimeConversation> {
+    const { spec, ready, logStream, uid, tools } = this
+    const launch = ready.launch(spec)
+    const runtimeFolder = ready.folder
+    const endpoint = tools.endpoint()
+    const variables = processVariables({ spec, logStream, endpoint, launch, runtimeFolder, temporaryFolder })
+    if (ready.runtime.speaks === 'runtime-api')
+      return await startApiProcess(tools, {
+        spec,
+        ready,
+        launch,
+        logStream,
+        variables,
+        credentials,
+        uid,
+        phase,
+      })
+    return await RuntimeProcess.start(tools.spawner, tools.clock, {
+      ...wrapped(spec, launch),
+      environment: variables,
+      cwd: spec.codeFolder,
+      uid,
+    })
   }
 
   /** One invocation in the running process, stopped after `limitMs`. */
@@ -145,6 +202,11 @@ export class Environment {
     this.process?.stop(why)
   }
 
+  /** Tells those who watch from inside what an invocation came to. */
+  reported(facts: ReportFacts): void {
+    this.process?.reported(facts)
+  }
+
   takeLines(): LogLine[] {
     return this.process?.takeLines() ?? []
   }
@@ -154,6 +216,7 @@ export class Environment {
     this.ending.abort()
     this.process?.stop('closed')
     await this.process?.gone()
+    await this.box?.end()
     if (this.uid !== undefined) this.tools.users.giveBack(this.uid)
     await rm(this.folder, { recursive: true, force: true })
   }

@@ -2,12 +2,12 @@
 // since), a second INIT inside the invocation where the first failed or the environment was reset, the handler, and what
 // the log and the caller get. AWS's page: docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html.
 import type { Clock } from '../kernel/clock.ts'
+import type { StepEnd } from './conversation.ts'
 import { EngineError } from './engine.ts'
 import type { Invocation, InvocationResult, LogLine } from './engine.ts'
 import type { Environment } from './environment.ts'
 import * as report from './report.ts'
 import type { ErrorDocument, Failure } from './report.ts'
-import type { StepEnd } from './runtime-process.ts'
 
 const INIT_LIMIT_MS = 10_000 // lambda-runtime-environment.html: the Init phase is limited to 10 seconds
 
@@ -57,17 +57,17 @@ class InvocationRun {
     this.lines.push(...environment.takeLines())
     if (outcome.line !== undefined) this.say(outcome.line)
     this.say(report.endLine(invocation.requestId))
-    this.say(
-      report.reportLine({
-        requestId: invocation.requestId,
-        durationMs,
-        billedMs,
-        memoryMb: spec.memoryMb,
-        maxMemoryMb,
-        initMs: this.initMs,
-        failure: outcome.failure,
-      }),
-    )
+    const facts = {
+      requestId: invocation.requestId,
+      durationMs,
+      billedMs,
+      memoryMb: spec.memoryMb,
+      maxMemoryMb,
+      initMs: this.initMs,
+      failure: outcome.failure,
+    }
+    this.say(report.reportLine(facts))
+    environment.reported(facts)
     return {
       payload: outcome.payload,
       functionError: outcome.failed ? 'Unhandled' : undefined,
@@ -84,7 +84,7 @@ class InvocationRun {
   private async initPhase(): Promise<boolean> {
     const beganMs = this.clock.monotonic()
     this.sayInitStart()
-    const end = notOurFault(await this.environment.start(INIT_LIMIT_MS))
+    const end = notOurFault(await this.environment.start(INIT_LIMIT_MS, 'init'))
     const initMs = this.clock.monotonic() - beganMs
     const failure = initFailure(end)
     this.lines.push(...this.environment.takeLines())
@@ -102,13 +102,15 @@ class InvocationRun {
     const { spec } = environment
     if (!environment.running) {
       if (!retried) this.sayInitStart()
-      const end = notOurFault(await environment.start(spec.timeoutMs))
+      const end = notOurFault(await environment.start(spec.timeoutMs, 'invoke'))
       const failure = initFailure(end)
       this.lines.push(...environment.takeLines())
       if (failure !== undefined) {
         this.say(report.initReportLine(this.clock.monotonic() - beganMs, 'invoke', failure))
         this.sayStart()
-        return { ...(await this.outcome(end)), line: undefined, failed: true, failure }
+        const outcome = await this.outcome(end)
+        const line = end.kind === 'exit' && end.fault !== undefined ? outcome.line : undefined
+        return { ...outcome, line, failed: true, failure }
       }
     }
     this.lines.push(...environment.takeLines())
@@ -125,8 +127,16 @@ class InvocationRun {
       return failed(report.timeoutError(requestId, spec.timeoutMs), failure, undefined)
     }
     if (end.kind === 'answer' && this.environment.peakMb <= spec.memoryMb) return this.answered(end)
+    if (end.kind === 'exit' && end.fault !== undefined) {
+      const document = report.faultError(requestId, end.fault)
+      const line = report.faultLine(requestId, end.fault)
+      return failed(document, { status: 'error', errorType: document.errorType }, line)
+    }
     // More memory than the function has: on AWS the kernel has killed it before it could answer.
-    const outOfMemory = end.kind === 'answer' || (end.kind === 'stopped' && end.why === 'memory')
+    const outOfMemory =
+      end.kind === 'answer' ||
+      (end.kind === 'stopped' && end.why === 'memory') ||
+      (end.kind === 'exit' && end.exit.outOfMemory === true)
     const exit = end.kind === 'answer' ? { code: null, signal: 'SIGKILL' } : end.exit
     if (end.kind === 'answer') await this.environment.reset()
     const document = report.exitError(requestId, exit, outOfMemory)
@@ -138,14 +148,20 @@ class InvocationRun {
   }
 
   private answered(end: StepEnd & { kind: 'answer' }): Outcome {
-    const line = end.exit === undefined ? undefined : report.exitLine(this.invocation.requestId, end.exit)
+    const line = this.deathLine(end)
     if (end.tooLarge) {
       const document = report.responseTooLarge()
       return failed(document, { status: 'error', errorType: document.errorType }, line)
     }
-    const failure =
-      end.exit === undefined ? undefined : ({ status: 'error', errorType: 'Runtime.ExitError' } as const)
-    return { payload: end.payload, failed: end.failed, failure, line }
+    return { payload: end.payload, failed: end.failed, failure: deathOf(end), line }
+  }
+
+  /** What the log says of an environment that ended after the answer. */
+  private deathLine(end: StepEnd & { kind: 'answer' }): string | undefined {
+    const { requestId } = this.invocation
+    if (end.fault !== undefined) return report.faultLine(requestId, end.fault)
+    if (end.exit === undefined || end.stopped === 'timeout') return undefined
+    return report.exitLine(requestId, end.exit)
   }
 
   private sayInitStart(): void {
@@ -161,6 +177,13 @@ class InvocationRun {
   private say(message: string): void {
     this.lines.push({ timestampMs: this.clock.now(), message })
   }
+}
+
+/** How REPORT names the end of an environment after the answer. */
+function deathOf(end: StepEnd & { kind: 'answer' }): Failure | undefined {
+  if (end.fault !== undefined) return { status: 'error', errorType: end.fault.errorType }
+  if (end.stopped === 'timeout') return { status: 'timeout', errorType: undefined }
+  return end.exit === undefined ? undefined : { status: 'error', errorType: 'Runtime.ExitError' }
 }
 
 function failed(document: ErrorDocument, failure: Failure, line: string | undefined): Outcome {
@@ -182,8 +205,11 @@ function notOurFault(end: StepEnd): StepEnd {
 /** What INIT_REPORT says of an initialisation that did not end in readiness. */
 function initFailure(end: StepEnd): Failure | undefined {
   if (end.kind === 'stopped' && end.why === 'timeout') return { status: 'timeout', errorType: undefined }
-  if (end.kind !== 'answer') return { status: 'error', errorType: 'Runtime.ExitError' }
-  return end.failed ? { status: 'error', errorType: errorTypeOf(end.payload) } : undefined
+  if (end.kind !== 'answer') {
+    const fault = end.kind === 'exit' ? end.fault : undefined
+    return { status: 'error', errorType: fault?.errorType ?? 'Runtime.ExitError' }
+  }
+  return end.failed ? { status: 'error', errorType: end.errorType ?? errorTypeOf(end.payload) } : undefined
 }
 
 function errorTypeOf(document: Buffer): string {

@@ -1,6 +1,7 @@
 // What runs an identifier on this machine. Each family knows how to find or fetch its interpreter and how to start it; the
 // result, a ready runtime, is all that an environment needs to know of a language. Nothing here is fetched or started
 // before a function asks for it, and what cannot be had is named: `unavailable` is the sentence that CreateFunction says.
+import type { PlatformFault } from './conversation.ts'
 import { EngineError } from './engine.ts'
 import type { FunctionSpec } from './engine.ts'
 import { findRuntime } from './runtimes.ts'
@@ -22,6 +23,15 @@ export interface Launch {
   readonly defaults: Readonly<Record<string, string>>
   /** Those that nobody may change. */
   readonly reserved: Readonly<Record<string, string>>
+  /** Why there is nothing to start: what the package brings cannot be run. */
+  readonly fault?: PlatformFault
+}
+
+/** How a runtime runs in a sandbox, where what it needs is at AWS's paths (layout.ts). */
+export interface InsideRuntime {
+  readonly mounts: readonly { readonly target: string; readonly sources: readonly string[] }[]
+  /** For a function whose code and layers are where `Inside` says. */
+  launch(spec: LaunchSpec): Launch
 }
 
 /** All that an environment of one runtime needs. */
@@ -36,10 +46,14 @@ export interface ReadyRuntime {
   /** Said in the log of each environment where what runs is not what the identifier names. */
   readonly notice: string | undefined
   launch(spec: LaunchSpec): Launch
+  /** Absent: it does not run in a sandbox yet. */
+  readonly inside?: InsideRuntime
 }
 
 /** One family of runtimes. */
 export interface Language {
+  /** Its runtimes run in sandboxes, too (`ReadyRuntime.inside`). */
+  readonly sandboxed?: true
   /** Why this runtime cannot run on this machine; undefined when it can. Reads folders at most, starts nothing. */
   unavailable(runtime: Runtime): string | undefined
   /** Finds or fetches what the runtime needs; rejects with an EngineError that says what could not be had. */
@@ -48,17 +62,22 @@ export interface Language {
 
 export class Languages {
   private readonly families: Readonly<Record<Family, Language>>
+  private readonly inSandboxes: boolean
   private readonly ready = new Map<string, ReadyRuntime>()
 
-  constructor(families: Readonly<Record<Family, Language>>) {
+  constructor(families: Readonly<Record<Family, Language>>, inSandboxes: boolean) {
     this.families = families
+    this.inSandboxes = inSandboxes
   }
 
   /** Why this identifier cannot run here; undefined when it can. */
   unavailable(identifier: string): string | undefined {
     const runtime = findRuntime(identifier)
     if (runtime === undefined) return `the runtime ${identifier} is not supported yet`
-    return this.families[runtime.family].unavailable(runtime)
+    const language = this.families[runtime.family]
+    if (this.inSandboxes && language.sandboxed !== true)
+      return `${identifier} does not run in a sandbox yet; a server that is started with --require-isolation none runs it`
+    return language.unavailable(runtime)
   }
 
   /** Known already: no waiting on the warm path. */

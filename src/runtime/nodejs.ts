@@ -2,6 +2,7 @@
 // version is the same, and the AWS SDK v3 that AWS's runtimes include. Our bootstrap is runtimes/nodejs/bootstrap.cjs.
 import path from 'node:path'
 import { layersFirstToLast } from './languages.ts'
+import { Inside } from './layout.ts'
 import type { Language, Launch, LaunchSpec, ReadyRuntime } from './languages.ts'
 import { NODEJS_FOLDER } from './packs.ts'
 import type { Packs } from './packs.ts'
@@ -18,6 +19,7 @@ export const NODE_VERSIONS: Readonly<Record<string, string>> = {
 /** Runs nodejs20.x and later. */
 export function nodejs(packs: Packs): Language {
   return {
+    sandboxed: true,
     unavailable(runtime) {
       const version = NODE_VERSIONS[runtime.version]
       if (version === undefined) return `AWS has deprecated it (${runtime.deprecation}); use nodejs24.x`
@@ -34,19 +36,49 @@ export function nodejs(packs: Packs): Language {
 
 function ready(runtime: Runtime, release: string, node: string, sdkModules: string): ReadyRuntime {
   const bootstrap = path.join(NODEJS_FOLDER, 'bootstrap.cjs')
+  const outside = { node, bootstrap, sdkModules, folder: NODEJS_FOLDER, major: runtime.version }
+  const within = {
+    node: Inside.node,
+    bootstrap: path.join(Inside.bootstrap, 'bootstrap.cjs'),
+    sdkModules: Inside.modules,
+    folder: Inside.runtime,
+    major: runtime.version,
+  }
   return {
     runtime,
     release,
     folder: NODEJS_FOLDER,
     readable: [node, bootstrap, path.join(sdkModules, 'package.json')],
     notice: undefined,
-    launch: (spec): Launch => ({
-      command: node,
-      args: nodeArguments(spec, bootstrap),
-      searchFolders: [path.dirname(node)],
-      defaults: { NODE_PATH: nodePath(spec, runtime.version, sdkModules) },
-      reserved: { SELFLESS_SDK_MODULES: sdkModules },
-    }),
+    launch: (spec) => launch(spec, outside),
+    inside: {
+      mounts: [
+        { target: Inside.node, sources: [node] },
+        { target: Inside.bootstrap, sources: [NODEJS_FOLDER] },
+        { target: Inside.modules, sources: [sdkModules] },
+      ],
+      launch: (spec) => launch(spec, within),
+    },
+  }
+}
+
+/** Where things are, on the machine or in a sandbox. */
+interface Places {
+  readonly node: string
+  readonly bootstrap: string
+  readonly sdkModules: string
+  /** LAMBDA_RUNTIME_DIR. */
+  readonly folder: string
+  readonly major: string
+}
+
+function launch(spec: LaunchSpec, at: Places): Launch {
+  return {
+    command: at.node,
+    args: nodeArguments(spec, at.bootstrap),
+    searchFolders: [path.dirname(at.node)],
+    defaults: { NODE_PATH: nodePath(spec, at) },
+    reserved: { SELFLESS_SDK_MODULES: at.sdkModules },
   }
 }
 
@@ -66,10 +98,10 @@ function nodeArguments(spec: LaunchSpec, bootstrap: string): string[] {
   ]
 }
 
-function nodePath(spec: LaunchSpec, major: string, sdkModules: string): string {
-  const ofLayers = layersFirstToLast(spec).flatMap((folder) => [
-    `${folder}/nodejs/node${major}/node_modules`,
-    `${folder}/nodejs/node_modules`,
+function nodePath(spec: LaunchSpec, { major, sdkModules, folder }: Places): string {
+  const ofLayers = layersFirstToLast(spec).flatMap((layer) => [
+    `${layer}/nodejs/node${major}/node_modules`,
+    `${layer}/nodejs/node_modules`,
   ])
-  return [...ofLayers, sdkModules, NODEJS_FOLDER, spec.codeFolder].join(':')
+  return [...ofLayers, sdkModules, folder, spec.codeFolder].join(':')
 }

@@ -5,14 +5,20 @@ import path from 'node:path'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Log } from '../kernel/log.ts'
+import { connectToLoopback, listenOnLoopback } from './api/loopback.ts'
 import type { Engine } from './engine.ts'
+import { describe, IsolationError, openTier, probeIsolation, requireIsolation } from './isolation.ts'
+import type { RequiredIsolation } from './isolation.ts'
 import { absent, Languages } from './languages.ts'
 import { nodejs } from './nodejs.ts'
 import { NODEJS_FOLDER, Packs } from './packs.ts'
+import { provided } from './provided.ts'
 import { python } from './python.ts'
 import type { PythonTools } from './python.ts'
+import { Sandboxes } from './sandboxes.ts'
 import { Scheduler } from './scheduler.ts'
 import { openSpawner } from './spawner.ts'
+import type { Spawner } from './spawner.ts'
 import { Users } from './users.ts'
 
 export interface EngineOptions {
@@ -31,6 +37,10 @@ export interface EngineOptions {
   readonly packsFolder?: string
   /** A node_modules folder with the AWS SDK v3 that stands for the SDK pack. */
   readonly sdkModules?: string
+  /** Environments run in sandboxes of this tier or a better one; without it as plain processes. Rejects where the machine cannot. */
+  readonly isolation?: Exclude<RequiredIsolation, 'none' | 'process'>
+  /** Whether functions in sandboxes reach private and loopback addresses; default no. */
+  readonly privateAddresses?: boolean
 }
 
 const ENVIRONMENTS_MAX = 256
@@ -43,8 +53,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const folder = path.join(cacheFolder, 'environments')
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  log.warn('isolation: none; functions run as plain processes, for development only')
+  if (options.isolation === undefined)
+    log.warn('isolation: none; functions run as plain processes, for development only')
   const spawner = openSpawner(log)
+  const users = new Users(log, ids, cacheFolder)
+  const sandboxes = options.isolation === undefined ? undefined : await openSandboxes(options, spawner, users)
   const packs = new Packs({
     log,
     ids,
@@ -56,25 +69,32 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   })
   return new Scheduler({
     log,
-    languages: languagesOf({ log, spawner, packs }),
+    languages: languagesOf({ log, spawner, packs }, sandboxes !== undefined),
     tools: {
       clock,
       ids,
+      log,
       spawner,
-      users: new Users(log, ids, cacheFolder),
+      listen: listenOnLoopback,
+      connect: connectToLoopback,
+      users,
+      sandboxes,
       endpoint: options.endpoint,
       folder,
     },
     environmentsMax: options.environmentsMax ?? ENVIRONMENTS_MAX,
     idleMs: options.idleMs ?? IDLE_MS,
-    close: () => spawner.close(),
+    close: async () => {
+      await sandboxes?.close()
+      await spawner.close()
+    },
   })
 }
 
 /** Who runs which family. */
-function languagesOf(tools: PythonTools): Languages {
+function languagesOf(tools: PythonTools, inSandboxes: boolean): Languages {
   const later = absent(({ identifier }) => `the runtime ${identifier} is not supported yet`)
-  return new Languages({
+  const families = {
     nodejs: nodejs(tools.packs),
     python: python(tools),
     ruby: later,
@@ -82,6 +102,27 @@ function languagesOf(tools: PythonTools): Languages {
     dotnet: absent(
       () => 'there is no .NET runtime here; publish the function as an executable for provided.al2023',
     ),
-    provided: later,
-  })
+    provided: provided(),
+  }
+  return new Languages(families, inSandboxes)
+}
+
+async function openSandboxes(options: EngineOptions, spawner: Spawner, users: Users): Promise<Sandboxes> {
+  const { log, clock, endpoint, isolation: required = 'namespaces', privateAddresses = false } = options
+  const packsFolder = options.packsFolder ?? path.join(path.resolve(options.cacheFolder), 'packs')
+  try {
+    const { tier, helper, ...found } = await probeIsolation({ log, spawner, packsFolder })
+    requireIsolation({ tier, helper, ...found }, required)
+    if (helper === undefined || tier === 'landlock')
+      throw new IsolationError(
+        `functions do not run confined by Landlock alone yet, and namespaces cannot be had here (${found.reasons.join('; ')}).` +
+          ' If all functions here are your own, add --require-isolation none.',
+      )
+    log.info(`isolation: ${describe(tier)}`)
+    const lambox = await openTier(log, helper, tier)
+    return new Sandboxes({ lambox, users, clock, tier, endpoint, privateAddresses })
+  } catch (error) {
+    await spawner.close()
+    throw error
+  }
 }

@@ -12,13 +12,16 @@ const LINE_BREAK = 0x0a
 /** Collects lines from a stream of bytes until they are taken. */
 export class OutputLines {
   private readonly now: () => number
+  private readonly onLine: ((line: LogLine) => void) | undefined
   private lines: LogLine[] = []
   private partial: Buffer = Buffer.alloc(0)
   private keptBytes = 0
   private droppedBytes = 0
 
-  constructor(now: () => number) {
+  /** `onLine` hears of each line when it is whole. */
+  constructor(now: () => number, onLine?: (line: LogLine) => void) {
     this.now = now
+    this.onLine = onLine
   }
 
   push(data: Buffer): void {
@@ -63,7 +66,9 @@ export class OutputLines {
     const timestampMs = this.now()
     for (let from = 0; from === 0 || from < line.length; from += LINE_BYTES_MAX) {
       const text = line.toString('utf8', from, Math.min(line.length, from + LINE_BYTES_MAX))
-      this.lines.push({ timestampMs, message: `${text.replaceAll('\0\n', '\n')}\n` })
+      const event = { timestampMs, message: `${text.replaceAll('\0\n', '\n')}\n` }
+      this.lines.push(event)
+      this.onLine?.(event)
     }
   }
 }

@@ -3,6 +3,7 @@
 // is Duration and Init Duration together, rounded up (blog "AWS Lambda standardizes billing for INIT Phase"); a timeout
 // shows as `Status: timeout` in REPORT, and no longer as a line "Task timed out" of its own.
 import { createHash } from 'node:crypto'
+import type { PlatformFault } from './conversation.ts'
 import type { ProcessExit } from './spawner.ts'
 import type { ReadyRuntime } from './languages.ts'
 import { PAYLOAD_BYTES_MAX } from './protocol.ts'
@@ -104,13 +105,25 @@ export function timeoutError(requestId: string, timeoutMs: number): ErrorDocumen
 export function exitError(requestId: string, exit: ProcessExit, outOfMemory: boolean): ErrorDocument {
   return {
     errorType: outOfMemory ? 'Runtime.OutOfMemory' : 'Runtime.ExitError',
-    errorMessage: `RequestId: ${requestId} Error: ${exitText(exit)}`,
+    errorMessage: `RequestId: ${requestId} Error: ${runtimeExitText(exit)}`,
   }
 }
 
 /** The line that follows the death of a runtime. */
 export function exitLine(requestId: string, exit: ProcessExit): string {
-  return `RequestId: ${requestId} Error: ${exitText(exit)}\nRuntime.ExitError\n`
+  return `RequestId: ${requestId} Error: ${runtimeExitText(exit)}\nRuntime.ExitError\n`
+}
+
+/** As `exitError`, for what ended the environment when it was not the runtime's own exit. */
+export function faultError(requestId: string, fault: PlatformFault): ErrorDocument {
+  return {
+    errorType: fault.errorType,
+    errorMessage: `RequestId: ${requestId} Error: ${fault.message}`,
+  }
+}
+
+export function faultLine(requestId: string, fault: PlatformFault): string {
+  return `RequestId: ${requestId} Error: ${fault.message}\n${fault.errorType}\n`
 }
 
 export function responseTooLarge(): ErrorDocument {
@@ -120,12 +133,15 @@ export function responseTooLarge(): ErrorDocument {
   }
 }
 
-function exitText(exit: ProcessExit): string {
-  if (exit.signal !== null) {
-    return `Runtime exited with error: signal: ${SIGNAL_NAMES[exit.signal] ?? exit.signal.toLowerCase()}`
-  }
-  if (exit.code === 0) return 'Runtime exited without providing a reason'
-  return `Runtime exited with error: exit status ${exit.code}`
+function runtimeExitText(exit: ProcessExit): string {
+  if (exit.signal === null && exit.code === 0) return 'Runtime exited without providing a reason'
+  return `Runtime exited with error: ${exitText(exit)}`
+}
+
+/** How AWS's supervisor says that a process has ended. */
+export function exitText(exit: ProcessExit): string {
+  if (exit.signal === null) return `exit status ${exit.code}`
+  return `signal: ${SIGNAL_NAMES[exit.signal] ?? exit.signal.toLowerCase()}`
 }
 
 // AWS's supervisor is written in Go, whose names of signals these are (syscall.Signal.String on linux).

@@ -49,6 +49,28 @@ test('what a runtime said before it exited is its answer, though a busy server r
   )
 })
 
+test('what a runtime printed before it exited is in its log, though it is gone before it is initialised', async (t) => {
+  const clock = systemClock()
+  const spawner = openSpawner(createLog({ stamp: () => clock.stamp(), write: () => {} }))
+  t.after(() => spawner.close())
+  const process = await RuntimeProcess.start(spawner, clock, {
+    command: '/bin/sh',
+    args: ['-c', 'echo last words; exit 127'],
+    environment: { PATH: '/usr/bin:/bin' },
+    cwd: '/',
+    uid: undefined,
+  })
+  // The helper tells of the exit at once where it can; the words are read a turn later.
+  spinUntilGone(process.pid)
+  while (process.alive) await new Promise((resolve) => setImmediate(resolve))
+  const end = await process.initialize(INIT)
+  assert.deepEqual(end, { kind: 'exit', exit: { code: 127, signal: null } })
+  assert.deepEqual(
+    process.takeLines().map((line) => line.message),
+    ['last words\n'],
+  )
+})
+
 /** The helper has reaped the process by then, and tells of it in the same turn of its loop. */
 function spinUntilGone(pid: number): void {
   for (;;) {

@@ -1,27 +1,12 @@
 // One runtime process and the conversation with it: init, then invocations, one at a time. Each step ends in exactly one
 // of the ways named by `StepEnd`; a step that its caller gives up on (timeout, memory) ends by killing the process group.
 import type { Clock } from '../kernel/clock.ts'
+import type { Answer, RuntimeConversation, StepEnd, StopReason } from './conversation.ts'
 import type { LogLine } from './engine.ts'
 import { frame, FrameReader, FromRuntime, invokeFrame, PAYLOAD_BYTES_MAX, ToRuntime } from './protocol.ts'
 import type { InitFrame, InvokeHeader } from './protocol.ts'
 import { OutputLines } from './output.ts'
-import type { ProcessExit, ProcessSpec, SpawnedProcess, Spawner } from './spawner.ts'
-
-export type StepEnd =
-  /** The runtime answered, and asks for more or (`exit`) died: then the answer counts, and the death shows in the log. */
-  | (Answer & { readonly kind: 'answer'; readonly exit: ProcessExit | undefined })
-  | { readonly kind: 'exit'; readonly exit: ProcessExit }
-  | { readonly kind: 'stopped'; readonly why: StopReason; readonly exit: ProcessExit }
-
-export interface Answer {
-  /** The payload is an error document. */
-  readonly failed: boolean
-  /** Longer than Lambda takes; there is no payload. */
-  readonly tooLarge: boolean
-  readonly payload: Buffer
-}
-
-export type StopReason = 'timeout' | 'memory' | 'closed'
+import type { ProcessExit, ProcessSpec, StartedProcess } from './spawner.ts'
 
 const CHUNK_BYTES_MAX = 200 * 1024 * 1024 // configuration-response-streaming.html: a streamed response is at most 200 MB
 
@@ -34,16 +19,16 @@ interface Step {
   chunkBytes: number
 }
 
-export class RuntimeProcess {
+export class RuntimeProcess implements RuntimeConversation {
   readonly pid: number
   /** Peak resident memory, told by the runtime or seen by the watch. */
   peakKiB = 0
-  private readonly spawned: SpawnedProcess
+  private readonly spawned: StartedProcess
   private readonly output: OutputLines
   private step: Step | undefined
   private exit: ProcessExit | undefined
 
-  private constructor(spawned: SpawnedProcess, clock: Clock) {
+  private constructor(spawned: StartedProcess, clock: Clock) {
     this.spawned = spawned
     this.pid = spawned.pid
     this.output = new OutputLines(() => clock.now())
@@ -60,7 +45,11 @@ export class RuntimeProcess {
     void spawned.exit.then((exit) => this.onExit(exit))
   }
 
-  static async start(spawner: Spawner, clock: Clock, spec: ProcessSpec): Promise<RuntimeProcess> {
+  static async start(
+    spawner: { start(spec: ProcessSpec): Promise<StartedProcess> },
+    clock: Clock,
+    spec: ProcessSpec,
+  ): Promise<RuntimeProcess> {
     return new RuntimeProcess(await spawner.start(spec), clock)
   }
 
@@ -80,6 +69,9 @@ export class RuntimeProcess {
   ): Promise<StepEnd> {
     return this.begin(invokeFrame(header, payload), onChunk)
   }
+
+  /** Nobody watches from inside this process. */
+  reported(): void {}
 
   /** Ends the running step with this reason, and the process with it. */
   stop(why: StopReason): void {
@@ -104,8 +96,9 @@ export class RuntimeProcess {
     if (this.step !== undefined) throw new Error('a runtime process does one thing at a time')
     const { promise, resolve } = Promise.withResolvers<StepEnd>()
     this.step = { resolve, onChunk, answer: undefined, stop: undefined, chunks: [], chunkBytes: 0 }
-    if (this.exit !== undefined) this.finish()
-    else this.spawned.control.write(bytes)
+    if (this.exit === undefined) this.spawned.control.write(bytes)
+    // Its last words may be unread still; who reads them finishes the step.
+    else if (this.drained) this.finish()
     return promise
   }
 
@@ -167,7 +160,7 @@ export class RuntimeProcess {
     // on the other. They end with their sockets, which a stray child may hold open: one turn of the loop reads them.
     const { control, output } = this.spawned
     const finishOnceBoth = (): void => {
-      if (control.closed && output.closed) this.finish()
+      if (this.drained) this.finish()
     }
     for (const socket of [control, output]) socket.once('close', finishOnceBoth)
     setImmediate(() =>
@@ -177,6 +170,11 @@ export class RuntimeProcess {
         finishOnceBoth()
       }),
     )
+  }
+
+  /** All that it said has been read. */
+  private get drained(): boolean {
+    return this.spawned.control.closed && this.spawned.output.closed
   }
 
   private finish(): void {

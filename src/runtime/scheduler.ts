@@ -73,7 +73,9 @@ export class Scheduler implements Engine {
     return {
       environments: this.environments.size,
       busy: this.environments.size - idle,
-      isolation: `none: plain processes as ${this.options.tools.users.description}`,
+      isolation:
+        this.options.tools.sandboxes?.description ??
+        `none: plain processes as ${this.options.tools.users.description}`,
     }
   }
 

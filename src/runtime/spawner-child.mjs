@@ -14,6 +14,8 @@ process.on('message', (request) => {
   if (request.op === 'start') start(request.id, request.spec)
   else if (request.op === 'run') run(request.id, request.spec, request.timeoutMs)
   else if (request.op === 'kill') kill(request.id)
+  else if (request.op === 'terminate') terminate(request.id)
+  else if (request.op === 'endUser') endUser(request.id, request.uid)
 })
 // The server's end. Its standard input tells it, since Node.js does not always emit 'disconnect' while a passed descriptor
 // awaits its acknowledgement (seen on Node.js 26.10: the channel closes and nothing is emitted).
@@ -47,7 +49,8 @@ function start(id, spec) {
     running.delete(id)
     // What the process left behind in its group ends with it, and what left the group, by its user.
     killGroup(child.pid)
-    killUser(spec.uid, () => report({ event: 'exit', id, exit: { code, signal } }))
+    const user = spec.sharesUser === true ? undefined : spec.uid
+    killUser(user, () => report({ event: 'exit', id, exit: { code, signal } }))
   })
   running.set(id, { pid: child.pid, uid: spec.uid })
   pass({ event: 'control', id }, child.stdio[3])
@@ -85,9 +88,17 @@ function kill(id) {
   if (running.has(id)) killGroup(running.get(id).pid)
 }
 
-function killGroup(pid) {
+function terminate(id) {
+  if (running.has(id)) killGroup(running.get(id).pid, 'SIGTERM')
+}
+
+function endUser(id, uid) {
+  killUser(uid, () => report({ event: 'ran', id, result: { code: 0, signal: null, output: '' } }))
+}
+
+function killGroup(pid, signal = 'SIGKILL') {
   try {
-    process.kill(-pid, 'SIGKILL')
+    process.kill(-pid, signal)
   } catch {
     // ESRCH: nothing of it is left, which is what was wanted.
   }

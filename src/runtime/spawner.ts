@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import type { Socket } from 'node:net'
 import path from 'node:path'
+import type { Writable } from 'node:stream'
 import type { Log } from '../kernel/log.ts'
 
 export interface ProcessSpec {
@@ -19,9 +20,12 @@ export interface ProcessSpec {
   readonly cwd: string
   /** Runs as this user and group of the same number; only root can ask. */
   readonly uid: number | undefined
+  /** Other processes run as this user, too: the end of this one does not end them; `endUser` does. */
+  readonly sharesUser?: true
 }
 
-export interface SpawnedProcess {
+/** A process that was started, wherever. */
+export interface StartedProcess {
   readonly pid: number
   /** The other end of its fd 3. */
   readonly control: Socket
@@ -33,11 +37,19 @@ export interface SpawnedProcess {
   kill(): void
 }
 
+/** A process that the spawner's helper started. */
+export interface SpawnedProcess extends StartedProcess {
+  /** SIGTERM to its whole process group. */
+  terminate(): void
+}
+
 export interface ProcessExit {
   readonly code: number | null
   readonly signal: string | null
   /** Set when it was killed because the helper had died: our fault, not the process's. */
   readonly lost?: true
+  /** Set when the kernel killed it for the memory of its control group. */
+  readonly outOfMemory?: true
 }
 
 export interface CommandResult extends ProcessExit {
@@ -50,13 +62,16 @@ export interface Spawner {
   start(spec: ProcessSpec): Promise<SpawnedProcess>
   /** Runs a command of our own (npm) to its end, or kills it after `timeoutMs`. */
   run(spec: ProcessSpec, timeoutMs: number): Promise<CommandResult>
+  /** Kills all that a user of ours runs. */
+  endUser(uid: number): Promise<void>
   close(): Promise<void>
 }
 
 type Request =
   | { readonly op: 'start'; readonly id: number; readonly spec: ProcessSpec }
   | { readonly op: 'run'; readonly id: number; readonly spec: ProcessSpec; readonly timeoutMs: number }
-  | { readonly op: 'kill'; readonly id: number }
+  | { readonly op: 'kill' | 'terminate'; readonly id: number }
+  | { readonly op: 'endUser'; readonly id: number; readonly uid: number }
 
 type Report =
   | { readonly event: 'control' | 'output'; readonly id: number }
@@ -68,6 +83,41 @@ type Report =
 const HELPER = path.join(import.meta.dirname, 'spawner-child.mjs')
 // Small is quick to fork: it holds no data.
 const HELPER_FLAGS = ['--max-old-space-size=32', '--max-semi-space-size=1', '--v8-pool-size=1']
+
+/** A helper of our own that reads requests on standard input and reports over a Node.js IPC channel (lambox.ts). */
+export interface Daemon {
+  readonly requests: Writable
+  /** Each report, with the descriptor that came with it. */
+  onReport(listener: (message: unknown, handle: unknown) => void): void
+  /** `words`: the last of what it wrote to stderr. Resolves too when it could not be started at all. */
+  readonly exit: Promise<{ code: number | null; signal: string | null; words: string }>
+}
+
+const DAEMON_WORDS_MAX = 4_096
+
+/** Starts one; best before there is much memory to fork. */
+export function startDaemon(command: string, args: readonly string[]): Daemon {
+  const child = spawn(command, [...args], {
+    stdio: ['pipe', 'ignore', 'pipe', 'ipc'],
+    env: {},
+    // A Ctrl-C at the terminal is the server's to handle.
+    detached: true,
+  })
+  let words = ''
+  child.stderr?.on('data', (data: Buffer) => (words = (words + data.toString()).slice(-DAEMON_WORDS_MAX)))
+  const { stdin } = child
+  if (stdin === null) throw new Error('a child process with a pipe has one')
+  // EPIPE of a helper that is gone: its exit says it all.
+  stdin.on('error', () => {})
+  const { promise, resolve } = Promise.withResolvers<Awaited<Daemon['exit']>>()
+  child.once('error', (error) => resolve({ code: null, signal: null, words: error.message }))
+  child.once('close', (code, signal) => resolve({ code, signal, words }))
+  return {
+    requests: stdin,
+    onReport: (listener) => void child.on('message', listener),
+    exit: promise,
+  }
+}
 
 /** Starts the helper. When it dies, what it had started is killed, and it is started anew at the next request. */
 export function openSpawner(log: Log): Spawner {
@@ -124,6 +174,15 @@ class ServerSide implements Spawner {
     return promise
   }
 
+  async endUser(uid: number): Promise<void> {
+    if (this.closed) return
+    const { promise, resolve } = Promise.withResolvers<CommandResult>()
+    const id = this.nextId++
+    this.commands.set(id, resolve)
+    this.send({ op: 'endUser', id, uid })
+    await promise
+  }
+
   async close(): Promise<void> {
     if (this.closed) return
     this.closed = true
@@ -136,7 +195,8 @@ class ServerSide implements Spawner {
 
   private send(request: Request): void {
     // Without a helper there is nothing left to kill, and a closed spawner starts none.
-    if (this.helper === undefined && (this.closed || request.op === 'kill')) return
+    if (this.helper === undefined && (this.closed || request.op === 'kill' || request.op === 'terminate'))
+      return
     this.helper ??= this.startHelper()
     // The exit of a dying helper settles what was asked of it; so a failed send needs no answer here.
     const failed = (error: Error | null): void => {
@@ -220,7 +280,14 @@ class ServerSide implements Spawner {
     // A socket whose process has died errs or ends; its exit is what counts, so the error itself needs no answer.
     control.on('error', () => control.destroy())
     output.on('error', () => output.destroy())
-    pending.resolve({ pid, control, output, exit: pending.exit, kill: () => this.send({ op: 'kill', id }) })
+    pending.resolve({
+      pid,
+      control,
+      output,
+      exit: pending.exit,
+      kill: () => this.send({ op: 'kill', id }),
+      terminate: () => this.send({ op: 'terminate', id }),
+    })
   }
 }
 

@@ -61,6 +61,19 @@ export class Users {
     return uid
   }
 
+  /**
+   * A user for a sandbox, into which only this function's folders are mounted: what is above them does not matter.
+   * undefined where the server is not root.
+   */
+  async takeForSandbox(spec: FunctionSpec): Promise<number | undefined> {
+    if (!this.root) return undefined
+    for (const folder of [spec.codeFolder, ...spec.layerFolders]) await addMode(folder, READ_AND_SEARCH)
+    let uid = this.firstUid
+    while (this.taken.has(uid)) uid += 1
+    this.taken.add(uid)
+    return uid
+  }
+
   giveBack(uid: number): void {
     this.taken.delete(uid)
   }

@@ -1,8 +1,9 @@
 // The environment variables of a function: exactly AWS's, nothing of the server's. The order of power is that of AWS
 // (docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, "Defined runtime environment variables"): reserved
 // ones win over the customer's, the customer's win over defaults. Paths are ours, since without namespaces there is no
-// /var/task: LAMBDA_TASK_ROOT and LAMBDA_RUNTIME_DIR say where things really are. Not set, because there is nothing
-// behind them yet: AWS_LAMBDA_RUNTIME_API, AWS_XRAY_DAEMON_ADDRESS.
+// /var/task: LAMBDA_TASK_ROOT and LAMBDA_RUNTIME_DIR say where things really are. AWS_LAMBDA_RUNTIME_API
+// is added where its listener is opened (api/process.ts). Not set, because there is nothing behind it yet:
+// AWS_XRAY_DAEMON_ADDRESS.
 import type { EnvironmentCredentials, FunctionSpec } from './engine.ts'
 import { layersFirstToLast } from './languages.ts'
 import type { Launch } from './languages.ts'
@@ -18,7 +19,7 @@ export interface VariableFacts {
   readonly temporaryFolder: string
 }
 
-/** What the process starts with. Credentials are not among it: they follow in the init frame. */
+/** What the process starts with. Credentials are not among it: they follow in the init frame, where there is one. */
 export function processVariables(facts: VariableFacts): Record<string, string> {
   const { spec } = facts
   return {
@@ -45,6 +46,21 @@ export function credentialVariables(credentials: EnvironmentCredentials): Record
     AWS_SESSION_TOKEN: credentials.sessionToken,
   }
 }
+
+/** What of a runtime's variables an extension sees: none of the runtime's own (rapidcore/env, AgentExecEnv). */
+export function extensionVariables(runtime: Readonly<Record<string, string>>): Record<string, string> {
+  const seen = Object.entries(runtime).filter(([name]) => !name.startsWith('_') && !OF_RUNTIMES.has(name))
+  return Object.fromEntries(seen)
+}
+
+const OF_RUNTIMES: ReadonlySet<string> = new Set([
+  'AWS_EXECUTION_ENV',
+  'AWS_LAMBDA_LOG_GROUP_NAME',
+  'AWS_LAMBDA_LOG_STREAM_NAME',
+  'AWS_XRAY_CONTEXT_MISSING',
+  'LAMBDA_TASK_ROOT',
+  'LAMBDA_RUNTIME_DIR',
+])
 
 function reserved(facts: VariableFacts): Record<string, string> {
   const { spec } = facts

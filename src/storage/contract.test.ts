@@ -49,18 +49,33 @@ for (const [name, open, skip] of ENGINES) {
     assert.equal(await records.get('a'), undefined)
   })
 
-  contract('a value that was read or written is the caller’s own copy', async ({ records }) => {
-    const value = { list: [1] }
+  contract('a value that was read or written cannot be changed for others', async ({ records }) => {
+    interface Value {
+      readonly list: number[]
+    }
+    // What is read may be shared, and is frozen then.
+    const change = (value: Value | undefined): void => {
+      if (value !== undefined && !Object.isFrozen(value.list)) value.list.push(2)
+    }
+    const value: Value = { list: [1] }
     await records.transact(async (tx) => {
       tx.put('a', value)
-      const copy = await tx.get<typeof value>('a')
-      copy?.list.push(2)
+      change(await tx.get<Value>('a'))
       assert.deepEqual(await tx.get('a'), { list: [1] })
     })
-    const copy = await records.get<typeof value>('a')
-    copy?.list.push(3)
-    value.list.push(4)
-    assert.deepEqual(await records.get('a'), { list: [1] })
+    change(value)
+    for (let n = 0; n < 3; n++) {
+      const read = await records.get<Value>('a')
+      assert.deepEqual(read, { list: [1] })
+      change(read)
+    }
+    await records.transact(async (tx) => {
+      for (let n = 0; n < 3; n++) {
+        const read = await tx.get<Value>('a')
+        assert.deepEqual(read, { list: [1] })
+        change(read)
+      }
+    })
   })
 
   contract('a body that throws writes nothing and its error is the caller’s', async ({ records }) => {

@@ -106,7 +106,7 @@ export class EmbeddedRecords implements Records {
 
   constructor(database: Database, options: EngineOptions) {
     this.#database = database
-    this.#rows = new HotRows(database.rows)
+    this.#rows = new HotRows(database.rows, options.checks)
     this.#options = options
     this.#clock = options.clock
     this.#worker = new DatabaseWorker(database.path)
@@ -122,10 +122,7 @@ export class EmbeddedRecords implements Records {
 
   get<T>(key: Key): Maybe<T | undefined> {
     this.#check()
-    const read = (): T | undefined => {
-      const text = this.#read(() => this.#rows.get(key))
-      return text === undefined ? undefined : (JSON.parse(text) as T)
-    }
+    const read = (): T | undefined => this.#read(() => this.#rows.read(key)) as T | undefined
     return this.#inFlight.has(key) ? this.#afterFlush(read) : read()
   }
 
@@ -365,6 +362,7 @@ export class EmbeddedRecords implements Records {
       }
       if (begun) {
         this.#options.probe?.('records: before the write')
+        this.#rows.settle()
         if (this.#options.archive === undefined) sql.commit.run()
         else await this.#archived(this.#options.archive, outcomes)
         this.#options.probe?.('records: written')
@@ -401,11 +399,11 @@ export class EmbeddedRecords implements Records {
 
   /** Commits a group whose entry is on disk in the archive (archive.ts). */
   async #archived(archive: Archive | undefined, outcomes: readonly Outcome[]): Promise<void> {
-    const { put, commit } = this.#database.sql
+    const { commit } = this.#database.sql
     const groups = outcomes.filter((outcome) => !('error' in outcome)).map(({ tx }) => tx.writes)
     const position = JSON.stringify(archive?.next)
-    this.#rows.wrote(POSITION, position)
-    put.run(POSITION, position)
+    this.#rows.write(POSITION, position)
+    this.#rows.settle()
     await archive?.write(this.#clock.stamp(), groups)
     try {
       commit.run()
@@ -417,12 +415,9 @@ export class EmbeddedRecords implements Records {
   }
 
   #apply(writes: ReadonlyMap<Key, string | undefined>): void {
-    const { put, del } = this.#database.sql
     for (const [key, text] of writes) {
       this.#inFlight.add(key)
-      this.#rows.wrote(key, text)
-      if (text === undefined) del.run(key)
-      else put.run(key, text)
+      this.#rows.write(key, text)
     }
   }
 

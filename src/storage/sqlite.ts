@@ -21,7 +21,7 @@ import { Worker } from 'node:worker_threads'
 import type { Key, Range } from '../kernel/records.ts'
 import { StorageError, damaged, storageError } from './errors.ts'
 import { migrate } from './migrate.ts'
-import type { ReadyRows } from './transaction.ts'
+import type { WritableRows } from './hot.ts'
 
 export const PAGE_BYTES = 4096
 /** Where the log is cut back to after a checkpoint emptied it, and what it grows to before the writer waits for one. */
@@ -38,13 +38,11 @@ const MAGIC = 'SQLite format 3\0'
 export interface Database {
   readonly db: DatabaseSync
   readonly path: string
-  readonly rows: ReadyRows
+  readonly rows: WritableRows
   readonly sql: {
     readonly begin: StatementSync
     readonly commit: StatementSync
     readonly rollback: StatementSync
-    readonly put: StatementSync
-    readonly del: StatementSync
   }
   /** Our own descriptor of the log, to sync it by. */
   readonly log: number
@@ -165,6 +163,8 @@ function prepared(
   const up = db.prepare('SELECT k,v FROM kv WHERE k>=? AND k<? ORDER BY k LIMIT ?+0')
   const down = db.prepare('SELECT k,v FROM kv WHERE k>=? AND k<? ORDER BY k DESC LIMIT ?+0')
   const count = db.prepare('SELECT count(*) FROM (SELECT 1 FROM kv WHERE k>=? AND k<? LIMIT ?+0)')
+  const put = db.prepare('INSERT INTO kv VALUES(?,?) ON CONFLICT(k) DO UPDATE SET v=excluded.v')
+  const del = db.prepare('DELETE FROM kv WHERE k=?')
   for (const statement of [get, up, down, count]) statement.setReturnArrays(true)
   return {
     db,
@@ -177,13 +177,15 @@ function prepared(
       get: (key: Key) => (get.get(key) as unknown as [string] | undefined)?.[0],
       scan: (range: Range, limit: number, reverse: boolean) =>
         (reverse ? down : up).all(range.from, range.to, limit) as unknown as [Key, string][],
+      write: (key: Key, text: string | undefined) => {
+        if (text === undefined) del.run(key)
+        else put.run(key, text)
+      },
     },
     sql: {
       begin: db.prepare('BEGIN IMMEDIATE'),
       commit: db.prepare('COMMIT'),
       rollback: db.prepare('ROLLBACK'),
-      put: db.prepare('INSERT INTO kv VALUES(?,?) ON CONFLICT(k) DO UPDATE SET v=excluded.v'),
-      del: db.prepare('DELETE FROM kv WHERE k=?'),
     },
     close() {
       // The last connection's close empties the log into the file and removes it.

@@ -21,6 +21,8 @@ import { compareKeys, within } from './order.ts'
 /** Rows as an engine stores them: JSON text by key. */
 export interface Rows {
   get(key: Key): Maybe<string | undefined>
+  /** The value at once, where the engine keeps values: shared, so frozen. */
+  read?(key: Key): unknown
   scan(range: Range, limit: number, reverse: boolean): Maybe<[Key, string][]>
   /** Like scan, without what other transactions have claimed; absent where bodies take turns and none can have. */
   claim?(range: Range, limit: number): Maybe<[Key, string][]>
@@ -60,6 +62,7 @@ export class BodyTx implements Tx {
   get<T>(key: Key): Maybe<T | undefined> {
     this.#alive()
     if (this.writes.size > 0 && this.writes.has(key)) return parse<T>(this.writes.get(key))
+    if (this.#rows.read !== undefined) return this.#rows.read(key) as T | undefined
     return whenThere(this.#rows.get(key), parse<T>)
   }
 

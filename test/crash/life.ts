@@ -14,6 +14,8 @@ export interface LifeOptions {
   readonly folder: string
   readonly sabotage: Sabotage
   readonly words: readonly string[]
+  /** SIGKILL at the n-th storage point of the start itself. */
+  readonly killAtStart?: number
 }
 
 /** Where a kill fell that came before the n-th storage call did. */
@@ -42,7 +44,11 @@ export class Life {
       process.execPath,
       ['--disable-warning=ExperimentalWarning', SERVER, options.folder, options.sabotage, ...options.words],
       {
-        env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '' },
+        env: {
+          PATH: process.env['PATH'] ?? '',
+          NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
+          CRASH_KILL_AT: String(options.killAtStart ?? ''),
+        },
       },
     )
     const output = { text: '' }
@@ -58,6 +64,17 @@ export class Life {
       void ended.then(() => reject(new Error(`the server did not start: ${output.text}`)))
     })
     return new Life(endpoint, child, ended, output)
+  }
+
+  /** Starts a server that is to be killed while it starts; answers where it was, or that it had started before. */
+  static async killedAtStart(options: LifeOptions): Promise<string> {
+    try {
+      return await (await Life.start(options)).killed()
+    } catch (error) {
+      const at = /killed at (.*)/.exec(String(error))?.[1]
+      if (at === undefined) throw error
+      return `${at} (at the start)`
+    }
   }
 
   client<C extends { destroy(): void }>(make: new (configuration: never) => C, overrides: object = {}): C {
@@ -77,6 +94,21 @@ export class Life {
   /** SIGKILL at the n-th storage point from now. */
   killAt(n: number): void {
     this.#child.stdin?.write(`kill ${n}\n`)
+  }
+
+  /** SIGKILL to this process at the n-th storage point from now: one of PostgreSQL's, which then begins again by itself. */
+  loseAt(n: number, pid: number): void {
+    this.#child.stdin?.write(`lose ${n} ${pid}\n`)
+  }
+
+  /** Where PostgreSQL was killed, if it was. */
+  get lostAt(): string | undefined {
+    return /lost at (.*)/.exec(this.#output.text)?.[1]
+  }
+
+  /** Commits of which nobody heard the answer, and that were looked up. */
+  get lookups(): number {
+    return this.#output.text.split('was looked up').length - 1
   }
 
   /** True once the process is gone. */

@@ -23,6 +23,10 @@ const WORKERS = 4
 const KEYS_EACH = 3
 /** In the record, in a record of its own, in a blob. */
 const SIZES = [10, 3_000, 100_000]
+/** The least that S3 takes for a part that is not the last (MinUploadSize). */
+const PART_BYTES = 5 * 2 ** 20
+/** Of one part, and of two. */
+const MULTIPART_SIZES = [10, 100_000, PART_BYTES + 50_000]
 
 /** Bytes that say which write they are of: `<key>#<n>#<size>`, again and again. */
 function bodyOf(state: string): string {
@@ -143,11 +147,9 @@ export class Multipart implements Scenario {
     const UploadId = begun?.UploadId
     if (UploadId === undefined) return false
     this.#uploads.set(UploadId, 'listed')
-    const state = `${Key}#${++this.#n}#${chance.pick(SIZES)}`
-    const part = await answered(
-      s3.send(new UploadPartCommand({ ...at, UploadId, PartNumber: 1, Body: bodyOf(state) })),
-    )
-    if (part === undefined) return false
+    const state = `${Key}#${++this.#n}#${chance.pick(MULTIPART_SIZES)}`
+    const Parts = await this.#parts(s3, { ...at, UploadId }, state, chance)
+    if (Parts === undefined) return false
     if (chance.next() < 0.1) return true
     this.#uploads.set(UploadId, 'doubt')
     if (chance.next() < 0.3) {
@@ -155,12 +157,38 @@ export class Multipart implements Scenario {
       if (aborted !== undefined) this.#uploads.set(UploadId, 'gone')
       return aborted !== undefined
     }
-    const Parts = [{ PartNumber: 1, ETag: part.ETag }]
     const done = await this.#oracle.write(Key, state, () =>
       s3.send(new CompleteMultipartUploadCommand({ ...at, UploadId, MultipartUpload: { Parts } })),
     )
     if (done) this.#uploads.set(UploadId, 'gone')
     return done
+  }
+
+  /**
+   * The bytes in one part or two, of which one is sent twice, first with other bytes; each but the last has the 5 MiB that S3
+   * asks for. Undefined when the server is gone.
+   */
+  async #parts(
+    s3: S3Client,
+    at: { Bucket: string; Key: string; UploadId: string },
+    state: string,
+    chance: Chance,
+  ): Promise<{ PartNumber: number; ETag: string | undefined }[] | undefined> {
+    const body = Buffer.from(bodyOf(state))
+    const parts: { PartNumber: number; ETag: string | undefined }[] = []
+    const replaced = 1 + chance.below(2)
+    for (let from = 0, PartNumber = 1; from < body.length; from += PART_BYTES, PartNumber++) {
+      const Body = body.subarray(from, from + PART_BYTES)
+      const bodies = PartNumber === replaced ? [Buffer.alloc(Body.length, '-'), Body] : [Body]
+      let ETag: string | undefined
+      for (const one of bodies) {
+        const sent = await answered(s3.send(new UploadPartCommand({ ...at, PartNumber, Body: one })))
+        if (sent === undefined) return undefined
+        ;({ ETag } = sent)
+      }
+      parts.push({ PartNumber, ETag })
+    }
+    return parts
   }
 }
 

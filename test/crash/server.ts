@@ -2,6 +2,7 @@
 // ends the process at the one that the parent named. It is told what to do by lines on stdin and answers by lines on stdout:
 //
 //   kill N        from now on, SIGKILL at the N-th storage point
+//   lose N PID    at the N-th storage point SIGKILL to that process, one of PostgreSQL's: all of it ends and begins again
 //   turn MS       turns AWS-visible time                            → turned
 //   close         closes in order and checks the folder             → sound, or: unsound <what is wrong>
 //
@@ -19,15 +20,24 @@ import { laterOutside, SYNCED } from './sabotage.ts'
 import type { Sabotage } from './sabotage.ts'
 
 const [folder = '', sabotage = 'none', ...words] = process.argv.slice(2)
-let left = Infinity
+/** Set from the beginning, it falls into the start: into what a server mends of the one before it. */
+let left = Number(process.env['CRASH_KILL_AT'] || Infinity)
+let victim = { left: Infinity, pid: 0 }
 const clock = testClock({ frozen: false })
-const log = createLog({ level: 'error', stamp: () => clock.stamp() })
 const config = readConfig(['--port', '0', '--data', folder, ...words], {
   SELFLESS_SDK: join(root, 'node_modules'),
 })
 
+// What was looked up in PostgreSQL is a line of information, which the parent counts.
+const level = config.records === '' ? 'error' : 'info'
+const log = createLog({ level, stamp: () => clock.stamp() })
+
 /** Counts down, and then nothing of this process happens any more: SIGKILL to oneself does not return. */
 function probe(point: string): void {
+  if (--victim.left === 0) {
+    writeSync(2, `lost at ${point}\n`)
+    process.kill(victim.pid, 'SIGKILL')
+  }
   if (--left > 0) return
   writeSync(2, `killed at ${point}\n`)
   process.kill(process.pid, 'SIGKILL')
@@ -66,15 +76,17 @@ const cloud = await openCloud(config, {
 })
 
 for await (const line of ready()) {
-  const [word, number] = line.split(' ')
+  const [word, number, pid] = line.split(' ')
   if (word === 'kill') left = Number(number)
+  else if (word === 'lose') victim = { left: Number(number), pid: Number(pid) }
   else if (word === 'turn') {
     await clock.turn(Number(number))
     console.log('turned')
   } else if (word === 'close') break
 }
 await cloud.close()
-const { problems } = checkFolder(folder)
+// In PostgreSQL the records are not here.
+const { problems } = config.records === '' ? checkFolder(folder) : { problems: [] }
 console.log(problems.length === 0 ? 'sound' : `unsound ${problems.join('; ')}`)
 process.exit(0)
 

@@ -68,12 +68,16 @@ async function runProvingFile(
     [
       `import test from 'node:test'`,
       `import assert from 'node:assert/strict'`,
+      `import { createServer } from 'node:net'`,
       `import { proves } from '${SUPPORT}/proves.ts'`,
       `import { observeForCoverage } from '${SUPPORT}/coverage.ts'`,
       ...scenes.map(([name, userAgent, code, passes]) =>
         [
           `test(${JSON.stringify(name)}, (t) => {`,
           `  proves(t, 'sts.GetCallerIdentity')`,
+          // What a test opens is closed although its claim fails; else the process would never end.
+          `  const open = createServer().listen(0)`,
+          `  t.after(() => new Promise((resolve) => open.close(resolve)))`,
           `  observeForCoverage({ service: 'sts', operation: 'GetCallerIdentity', code: ${JSON.stringify(code)},`,
           `    status: 200, userAgent: ${JSON.stringify(userAgent)}, requestId: 'r', protocol: 'query' })`,
           `  assert.ok(${passes})`,
@@ -84,7 +88,9 @@ async function runProvingFile(
   )
   // A runner inside a runner must not take itself for a part of the outer one.
   const env = { ...process.env, SELFLESS_COVERAGE: record, NODE_TEST_CONTEXT: undefined }
-  const ran = spawnSync(process.execPath, ['--test', '--test-reporter=tap', file], { env, encoding: 'utf8' })
+  const words = ['--test', '--test-reporter=tap', file]
+  const ran = spawnSync(process.execPath, words, { env, encoding: 'utf8', timeout: 30_000 })
+  assert.equal(ran.error, undefined, 'the file ended by itself')
   const failures = [...ran.stdout.matchAll(/^not ok \d+ - (.*)$/gm)].map((match) => match[1] ?? '')
   const lines: Record<string, unknown>[] = []
   for (const name of await readdir(record)) {

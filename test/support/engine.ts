@@ -33,6 +33,9 @@ export interface TestResult extends InvocationResult {
 
 export const REPOSITORY = path.resolve(import.meta.dirname, '../..')
 
+/** In which tier the engine's tests run: SELFLESS_TEST_ISOLATION=namespaces-root|namespaces-user, else plain processes. */
+const isolation = process.env['SELFLESS_TEST_ISOLATION'] as EngineOptions['isolation']
+
 /** Opens an engine on a temporary folder. */
 export async function openTestEngine(options: Partial<EngineOptions> = {}): Promise<TestEngine> {
   const clock = testClock({ frozen: false })
@@ -46,6 +49,7 @@ export async function openTestEngine(options: Partial<EngineOptions> = {}): Prom
     endpoint: () => 'http://127.0.0.1:1',
     packsFolder: PACKS,
     sdkModules: path.join(REPOSITORY, 'node_modules'),
+    ...(isolation === undefined ? {} : { isolation }),
     ...options,
   })
   return new TestEngineRoom(engine, clock, log, folder)

@@ -39,6 +39,16 @@ export interface PostgresInstance {
   dsn(database?: string): string
   readonly port: number
   readonly folder: string
+  /** A new database in it; answers its DSN. */
+  database(): Promise<string>
+  /** One of its processes, at whose SIGKILL all of it ends and begins again by itself. */
+  anyChild(): number
+  /** No file of it may grow beyond this from now on, or any may: what a quota does. */
+  limitFiles(bytes: number | 'unlimited'): void
+  /** Fulfilled when it has ended, however it did. */
+  ended(): Promise<void>
+  /** False once it has ended by itself. */
+  readonly isRunning: boolean
   /** Pauses and continues every process of it: a server that stalls. */
   freeze(): void
   thaw(): void
@@ -98,11 +108,14 @@ export async function adminQuery(dsn: string, text: string): Promise<Record<stri
   }
 }
 
-/** Starts an instance of its own; it ends with this process, if not before. */
-export async function startPostgres(settings: Record<string, string> = {}): Promise<PostgresInstance> {
+/** Starts an instance of its own, its data below `place`; it ends with this process, if not before. */
+export async function startPostgres(
+  settings: Record<string, string> = {},
+  place: string = tmpdir(),
+): Promise<PostgresInstance> {
   if (BINARIES === undefined) throw new Error('PostgreSQL is not installed')
   const owner = ordinaryUser()
-  const folder = mkdtempSync(join(tmpdir(), 'selfless-pg-'))
+  const folder = mkdtempSync(join(place, 'selfless-pg-'))
   const data = join(folder, 'data')
   cpSync(template(owner), data, { recursive: true, preserveTimestamps: true })
   give(folder, owner)
@@ -149,6 +162,36 @@ class Instance implements PostgresInstance {
 
   dsn(database = 'postgres'): string {
     return `postgres://selfless@127.0.0.1:${this.port}/${database}`
+  }
+
+  get isRunning(): boolean {
+    return this.#child !== undefined && this.#child.exitCode === null && this.#child.signalCode === null
+  }
+
+  async ended(): Promise<void> {
+    if (this.#child !== undefined) await exited(this.#child)
+  }
+
+  limitFiles(bytes: number | 'unlimited'): void {
+    const pid = this.#child?.pid ?? 0
+    for (const each of [pid, ...childrenOf(pid)]) {
+      // As its own user: root without CAP_SYS_RESOURCE may not (prlimit(2)).
+      const words = ['--pid', String(each), `--fsize=${bytes}:unlimited`]
+      const set = spawnSync('prlimit', words, { ...userOf(this.#options.owner), encoding: 'utf8' })
+      if (set.status !== 0) throw new Error(`prlimit: ${String(set.error ?? set.stderr)}`)
+    }
+  }
+
+  async database(): Promise<string> {
+    const name = `t${randomBytes(6).toString('hex')}`
+    await adminQuery(this.dsn(), `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`)
+    return this.dsn(name)
+  }
+
+  anyChild(): number {
+    const [child] = childrenOf(this.#child?.pid ?? 0)
+    if (child === undefined) throw new Error('PostgreSQL is not running')
+    return child
   }
 
   /** Starts it, again where it cannot begin yet: after a kill its last children may hold its memory for a moment longer. */
@@ -274,9 +317,11 @@ function sharedInstance(): Promise<PostgresInstance> {
 function template(owner: Owner): string {
   const version = spawnSync(join(BINARIES ?? '', 'postgres'), ['--version'], { encoding: 'utf8' })
   const name = /\d+\.\d+/.exec(version.stdout)?.[0] ?? 'unknown'
-  const kept = join(tmpdir(), `selfless-pg-template-${process.getuid?.() ?? 0}-${owner.uid}-${name}`)
+  // Beside the run's own folder (tools/run-folder.ts), which goes with the run.
+  const place = process.env['SELFLESS_TEST_KEPT'] ?? tmpdir()
+  const kept = join(place, `selfless-pg-template-${process.getuid?.() ?? 0}-${owner.uid}-${name}`)
   if (existsSync(kept)) return kept
-  const folder = mkdtempSync(join(tmpdir(), 'selfless-pg-init-'))
+  const folder = mkdtempSync(join(place, 'selfless-pg-init-'))
   give(folder, owner)
   const data = join(folder, 'data')
   const words = ['-D', data, '-U', 'selfless', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync']

@@ -16,6 +16,12 @@
 //   Links in a package that lead out of it make it no valid package.
 // - While LastUpdateStatus is InProgress the new code may already serve; AWS allows either until it is Successful.
 // - RuntimeVersionConfig is left out: our Node.js builds are not AWS's runtime versions.
+// - OS-only runtimes run on this machine's system, which is not Amazon Linux. In the process tier their Runtime API is a port
+//   of 127.0.0.1 for each environment, which every process of the machine can connect to (src/runtime/api/loopback.ts);
+//   the folders /var/task and /opt are elsewhere (LAMBDA_TASK_ROOT says where), and the name sandbox.localdomain leads
+//   nowhere for those inside, though telemetry that is sent to it arrives.
+// - A caller's answer waits for the extensions of its invocation; AWS gives it when the runtime has answered. A streamed
+//   response is not slowed down to AWS's 2 MB/s after its first 6 MB.
 import { defineService } from '../../kernel/service.ts'
 import type { Handlers } from '../../kernel/service.ts'
 import { openEngine } from '../../runtime/open.ts'
@@ -81,6 +87,8 @@ export const lambda = defineService<'lambda', Live>({
       cacheFolder: settings.cacheFolder,
       endpoint: settings.endpoint,
       environmentsMax: settings.environmentsMax,
+      ...(settings.requireIsolation === 'none' ? {} : { isolation: settings.requireIsolation }),
+      privateAddresses: settings.standing === 'development',
       ...(settings.packsFolder === '' ? {} : { packsFolder: settings.packsFolder }),
       ...(settings.sdkModules === '' ? {} : { sdkModules: settings.sdkModules }),
     })

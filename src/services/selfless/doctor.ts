@@ -34,7 +34,7 @@ export async function Doctor(
     await leases(ctx),
     clock(ctx),
     ...(await processes()),
-    ...(await isolation()),
+    ...(await isolation(ctx)),
   ]
   return { version: ctx.settings.version, standing: ctx.settings.standing, checks }
 }
@@ -193,9 +193,21 @@ async function processes(): Promise<Check[]> {
   ]
 }
 
-// What the system offers to keep functions apart from each other and from us; what is made of it the engine decides.
-async function isolation(): Promise<Check[]> {
-  const checks: Check[] = []
+// What the system offers to keep functions apart from each other and from us; what is made of it --require-isolation decides.
+async function isolation(ctx: Context<'Doctor'>): Promise<Check[]> {
+  const { requireIsolation } = ctx.settings
+  const apart = requireIsolation !== 'none'
+  const checks: Check[] = [
+    {
+      name: 'isolation',
+      status: apart ? 'ok' : 'warning',
+      value: Number(apart),
+      unit: '1 for sandboxes',
+      text: apart
+        ? `Functions run in sandboxes of namespaces: --require-isolation ${requireIsolation}`
+        : 'Functions run as plain processes, for development only: --require-isolation namespaces keeps them apart',
+    },
+  ]
   const uid = process.getuid?.()
   if (uid !== undefined) {
     const text =

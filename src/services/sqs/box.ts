@@ -113,16 +113,17 @@ export class OpenBox {
   private constructor(tx: Tx, queue: QueueRecord, prefix: Key, countKey: Key, counts: Counts) {
     this.tx = tx
     this.queue = queue
-    this.counts = counts
+    this.counts = { ...counts }
     this.#prefix = prefix
     this.#countKey = countKey
-    this.#before = { ...counts }
+    this.#before = counts
   }
 
   static async open(tx: Tx, queue: QueueRecord): Promise<OpenBox> {
     const prefix = part(queue)
     const at = prefix + COUNT
-    return new OpenBox(tx, queue, prefix, at, (await tx.get<Counts>(at)) ?? NOTHING())
+    const counts = (await tx.get<Counts>(at)) ?? NOTHING()
+    return new OpenBox(tx, queue, prefix, at, counts)
   }
 
   /** A key of this box. */

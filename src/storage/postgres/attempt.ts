@@ -10,6 +10,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { Key, Range } from '../../kernel/records.ts'
 import { StorageError } from '../errors.ts'
+import type { Probe } from '../probe.ts'
 import { compareKeys, within } from '../order.ts'
 import { BodyTx, finished, type CallFacts, type Rows } from '../transaction.ts'
 import { Lost, type Answer, type Connection } from './connection.ts'
@@ -56,12 +57,22 @@ interface Wanted {
   readonly reject: (error: unknown) => void
 }
 
+/** A read of the snapshot, as it was asked. */
+export interface Asked {
+  readonly kind: 'get' | ScanKind
+  readonly range: Range
+  readonly limit: number
+}
+
 export interface AttemptParts {
   readonly connection: Connection
   readonly running: AsyncLocalStorage<Running>
   /** Ticks now, and how many a body may take. */
   readonly now: () => number
   readonly bodyTicksMax: number
+  /** What the last attempt at the same bodies read. */
+  readonly foreseen: readonly Asked[]
+  readonly probe: Probe | undefined
 }
 
 /** What one run of a body read of the database, and how it ended. */
@@ -91,6 +102,8 @@ export class Attempt {
   #bytes = 0
   /** Bodies that were run a second time. */
   reruns = 0
+  /** All that was read of the snapshot. */
+  readonly asked: Asked[] = []
 
   constructor(parts: AttemptParts) {
     this.#parts = parts
@@ -101,6 +114,7 @@ export class Attempt {
    * group. Throws only what makes the whole attempt void: the database's errors, a lost connection.
    */
   async run(jobs: readonly Job[]): Promise<Outcome[]> {
+    await this.#foresee()
     const runs = await this.#phase(jobs, new Map())
     const outcomes: Outcome[] = []
     for (const [n, job] of jobs.entries()) {
@@ -114,6 +128,24 @@ export class Attempt {
       if (this.#bytes > GROUP_BYTES_MAX) break
     }
     return outcomes
+  }
+
+  /**
+   * A second attempt reads in one round trip what the first one read in several: the shorter it stands open, the fewer
+   * others commit meanwhile what it would conflict with.
+   */
+  async #foresee(): Promise<void> {
+    const { foreseen } = this.#parts
+    if (foreseen.length === 0) return
+    const lead = this.#begin()
+    const answers = await this.#round([...lead, ...foreseen.map(statementOf)])
+    for (const [n, asked] of foreseen.entries()) {
+      const rows = (answers[lead.length + n]?.rows ?? []) as unknown as [Key, string][]
+      const { kind, range, limit } = asked
+      if (kind === 'get') this.#snapshot.values.set(range.from, rows[0]?.[0])
+      else this.#snapshot.learn(kind, range, limit, rows)
+      this.asked.push(asked)
+    }
   }
 
   async #phase(jobs: readonly Job[], earlier: ReadonlyMap<Key, string | undefined>): Promise<Run[]> {
@@ -191,8 +223,13 @@ export class Attempt {
     if (wrote) statements.push(...this.#writes(++connection.commits))
     statements.push({ name: 'commit' })
     let answers: Answer[]
+    const { probe } = this.#parts
+    if (wrote) probe?.('records: before the write')
     try {
-      answers = await this.#round(statements)
+      const answering = this.#round(statements)
+      if (wrote) probe?.('records: commit sent')
+      answers = await answering
+      if (wrote) probe?.('records: commit answered')
     } catch (error) {
       if (error instanceof Lost && wrote) throw new Unknown(outcomes, connection.commits, error)
       throw error
@@ -215,7 +252,9 @@ export class Attempt {
     if (!canBeKey(key)) return undefined
     const asked = this.#askedKeys.get(key)
     if (asked !== undefined) return asked
-    const asking = this.#read({ name: 'get', values: [key] }).then(({ rows }) => {
+    const want: Asked = { kind: 'get', range: { from: key, to: key }, limit: 1 }
+    this.asked.push(want)
+    const asking = this.#read(statementOf(want)).then(({ rows }) => {
       const text = rows[0]?.[0]
       values.set(key, text)
       return text
@@ -227,18 +266,21 @@ export class Attempt {
   async #scan(kind: ScanKind, range: Range, limit: number): Promise<[Key, string][]> {
     const known = this.#snapshot.scan(kind, range, limit, this.#written)
     if (known !== undefined) return known
-    const statement: Statement = { name: kind, values: [range.from, range.to, String(limit)] }
+    const want: Asked = { kind, range, limit }
+    const statement = statementOf(want)
     const ask = async (): Promise<[Key, string][]> =>
       (await this.#read(statement)).rows as unknown as [Key, string][]
     // What is asked in between writes shows them, and is no snapshot.
     if (this.#written.size > 0) return await ask()
     const name = `${kind} ${limit} ${range.from}\0${range.to}`
-    const asking =
-      this.#askedScans.get(name) ??
-      ask().then((rows) => {
+    let asking = this.#askedScans.get(name)
+    if (asking === undefined) {
+      this.asked.push(want)
+      asking = ask().then((rows) => {
         this.#snapshot.learn(kind, range, limit, rows)
         return rows
       })
+    }
     this.#askedScans.set(name, asking)
     // Whoever asked gets rows of their own.
     return (await asking).map(([key, text]) => [key, text])
@@ -366,6 +408,11 @@ export class Attempt {
     })
   }
 }
+
+const statementOf = ({ kind, range, limit }: Asked): Statement => ({
+  name: kind,
+  values: kind === 'get' ? [range.from] : [range.from, range.to, String(limit)],
+})
 
 const deleteOf = (keys: readonly Key[]): Statement => ({ name: 'delete', values: [textArray(keys)] })
 

@@ -14,7 +14,7 @@ import { STATEMENTS } from './statements.ts'
 const CHANNEL = 'selfless'
 /** By this name the servers of a database count each other. */
 const LISTENER = 'selfless listener'
-const GATHER_MS = 5
+const GATHER_MS = 2
 /** NOTIFY takes less than 8,000 bytes (https://www.postgresql.org/docs/current/sql-notify.html). */
 const PAYLOAD_TOPICS_MAX = 600
 /** More topics than this wait while the connection is gone: then everybody is woken. */

@@ -33,7 +33,7 @@ export interface PostgresOptions extends StorageOptions {
 
 /** Opens records and blobs that other servers may have open too. Throws StorageError. */
 export async function openPostgres(options: PostgresOptions): Promise<Storage> {
-  const { folder, clock, ids, log, dsn } = options
+  const { folder, clock, ids, log, dsn, probe } = options
   const limits: Limits = { ...LIMITS, ...options.limits }
   checkDsn(dsn)
   mkdirSync(folder, { recursive: true })
@@ -56,7 +56,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Storage> {
     const bell = new Bell({ dsn, clock, ids, log, connectMs })
     undo.push(() => bell.close())
     await once(() => bell.open())
-    const records = new PostgresRecords({ clock, ids, log, pool, bell })
+    const records = new PostgresRecords({ clock, ids, log, pool, bell, probe })
     undo.push(() => records.close())
     undo.push(clock.onTurn(() => bell.wakeAll()))
     undo.push(await followOffset({ records, clock, bell, log }))
@@ -65,7 +65,8 @@ export async function openPostgres(options: PostgresOptions): Promise<Storage> {
     await releaseLeasesOf(records, member)
     const term = options.leaseTermMs === undefined ? {} : { termMs: options.leaseTermMs }
     const leases = createLeases(records, clock, ids, log, { ...term, owner: member })
-    const blobs = new SharedBlobs({ folder: options.blobs, clock, ids, member }, { records, leases, log })
+    const files = { folder: options.blobs, clock, ids, member, ...(probe === undefined ? {} : { probe }) }
+    const blobs = new SharedBlobs(files, { records, leases, log })
     undo.push(() => blobs.close())
     const parts = { records, blobs, leases, clock, log }
     undo.push(startSweep(parts))

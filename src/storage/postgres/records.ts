@@ -13,8 +13,9 @@ import type { OwnedIds } from '../../kernel/ids.ts'
 import type { Log } from '../../kernel/log.ts'
 import type { Key, Maybe, Range, Records, Tx } from '../../kernel/records.ts'
 import { StorageError } from '../errors.ts'
+import type { Probe } from '../probe.ts'
 import { checkLimit, parseRows, type BodyTx } from '../transaction.ts'
-import { Attempt, Unknown, canBeKey, type Job, type Outcome, type Running } from './attempt.ts'
+import { Attempt, Unknown, canBeKey, type Asked, type Job, type Outcome, type Running } from './attempt.ts'
 import type { Bell } from './bell.ts'
 import { Lost, type Connection } from './connection.ts'
 import { Lookups } from './outcome.ts'
@@ -24,6 +25,8 @@ import { Reads } from './reads.ts'
 const GROUP_BODIES_MAX = 128
 /** Transactions at once, as a share of the connections: more would meet each other in the pages of the index. */
 const LANES_SHARE = 1 / 2
+/** Of a lane, by each commit: fifty commits without a conflict make one more. */
+const WIDEN = 1 / 50
 /** A group of several homes meets a conflict so often before it is parted. */
 const STRANGERS_TRIES_MAX = 3
 /** Of bodies waiting for their home's turn or for a connection, over all homes. */
@@ -31,6 +34,8 @@ const BODIES_WAITING_MAX = 16_384
 /** A conflict is tried again so often, with pauses up to so long; the last are a second apart in sum. */
 const TRIES_MAX = 100
 const PAUSE_MS_MAX = 40
+/** Reads that a further attempt makes at once; more than this and it asks for the rest as the first did. */
+const FORESEEN_MAX = 1_000
 /** How long after a conflict a home's groups take its lock (notes/storage.md: about ten seconds). */
 const HOT_MS = 10_000
 const HOT_MAX = 10_000
@@ -40,12 +45,20 @@ const LOST_MAX = 5
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
 const CONFLICTS: ReadonlySet<string> = new Set(['40001', '40P01'])
+/**
+ * Where PostgreSQL refuses what would not be serial. It knows reads by the page of the index, so most of these are between
+ * strangers whose keys are neighbours; the other conflicts, of two that wrote one row, are told from elsewhere.
+ */
+const PREDICATES = 'predicate.c'
 /** lock_not_available: the lock of a home was not had in time; going without it is slower, never wrong. */
 const LOCK_NOT_AVAILABLE = '55P03'
+/** Where PostgreSQL makes a table's file longer (md.c). */
+const EXTENDS = /^(md(zero)?extend|_mdfd_getseg)$/
+const DISK_FULL = '53100'
 /** What passes by itself, or by the operator's doing: query_canceled, full disk, memory, connections, a standby. */
 const PASSING: Readonly<Record<string, string>> = {
   '57014': 'The records took too long to answer.',
-  '53100': 'The disk of the records is full.',
+  [DISK_FULL]: 'The disk of the records is full.',
   '53200': 'The records are out of memory.',
   '53300': 'The records have too many connections.',
   '25006': 'The records are read-only just now.',
@@ -64,6 +77,7 @@ export interface EngineParts {
   readonly log: Log
   readonly pool: Pool
   readonly bell: Bell
+  readonly probe?: Probe | undefined
 }
 
 /** Numbers for the operator; each only grows unless it says `now`. */
@@ -92,6 +106,11 @@ export class PostgresRecords implements Records {
   /** Bodies waiting by home, of homes at which servers meet, while somebody works for them. */
   readonly #own = new Map<string, Job[]>()
   readonly #lanes: Lane[]
+  /**
+   * How many of the lanes are in use: fewer after conflicts between strangers, since bodies of one lane share transactions
+   * and cannot meet, and more again after commits without any.
+   */
+  #width: number
   /** Homes that met a conflict, and until when (`clock.stamp`) they take their lock. */
   readonly #hot = new Map<string, number>()
   #waiting = 0
@@ -119,6 +138,7 @@ export class PostgresRecords implements Records {
     this.#lookups = new Lookups(pool, clock)
     const lanes = Math.max(1, Math.floor(pool.limits.connections * LANES_SHARE))
     this.#lanes = Array.from({ length: lanes }, () => ({ jobs: [], isBusy: false }))
+    this.#width = lanes
     const inside = (): boolean => this.#running.getStore()?.open === true
     this.#letGo = [clock.refuseInside(inside), ids.refuseInside(inside)]
   }
@@ -170,7 +190,7 @@ export class PostgresRecords implements Records {
       })
       return
     }
-    const lane = home === undefined ? this.#idlest() : this.#lanes[hashOf(home) % this.#lanes.length]
+    const lane = home === undefined ? this.#idlest() : this.#lanes[hashOf(home) % Math.floor(this.#width)]
     if (lane === undefined) throw new Error('there are no lanes')
     lane.jobs.push(job)
     if (lane.isBusy) return
@@ -185,7 +205,7 @@ export class PostgresRecords implements Records {
 
   #idlest(): Lane | undefined {
     let best = this.#lanes[0]
-    for (const lane of this.#lanes) {
+    for (const lane of this.#lanes.slice(0, Math.floor(this.#width))) {
       if (!lane.isBusy) return lane
       if (best !== undefined && lane.jobs.length < best.jobs.length) best = lane
     }
@@ -278,9 +298,14 @@ export class PostgresRecords implements Records {
   #tell(outcomes: readonly Outcome[]): void {
     const topics = new Set<string>()
     for (const { wakes } of outcomes) for (const topic of wakes) topics.add(topic)
-    if (topics.size > 0) this.#parts.bell.ring(topics)
+    const { bell, probe } = this.#parts
+    if (topics.size > 0) {
+      probe?.('records: before a wake')
+      bell.ring(topics)
+    }
     this.#waiting -= outcomes.length
     for (const outcome of outcomes) {
+      probe?.('records: before an answer')
       if ('error' in outcome) outcome.job.reject(outcome.error)
       else outcome.job.resolve(outcome.value)
     }
@@ -292,10 +317,12 @@ export class PostgresRecords implements Records {
     const [first] = jobs
     const home = jobs.every((job) => job.home === first?.home) ? first?.home : undefined
     const isOfStrangers = home === undefined && jobs.length > 1
+    let foreseen: readonly Asked[] = []
     for (let tries = 1, losses = 0; ; tries++) {
       const connection = await pool.acquire()
+      const attempt = this.#attempt(connection, foreseen)
       try {
-        const outcomes = await this.#try(connection, jobs, home)
+        const outcomes = await this.#try(attempt, connection, jobs, home)
         return { taken: outcomes.length, outcomes }
       } catch (error) {
         if (error instanceof Unknown) {
@@ -315,9 +342,18 @@ export class PostgresRecords implements Records {
       } finally {
         pool.release(connection)
       }
+      foreseen = attempt.asked.slice(0, FORESEEN_MAX)
       // The first again at once: what it met has committed, and is seen now.
       if (tries > 1) await clock.after(ids.random() * Math.min(PAUSE_MS_MAX, 2 ** Math.min(tries, 8)))
     }
+  }
+
+  #narrow(): void {
+    this.#width = Math.max(1, this.#width / 2)
+  }
+
+  #widen(): void {
+    this.#width = Math.min(this.#lanes.length, this.#width + WIDEN)
   }
 
   #isConflict(error: unknown, home: string | undefined, tries: number): boolean {
@@ -326,25 +362,40 @@ export class PostgresRecords implements Records {
     this.counts.conflicts++
     this.#parts.bell.suspectOthers()
     if (this.#hot.size >= HOT_MAX) this.#hot.clear()
-    // One conflict is a neighbour's in the same page of the index; the next is another server's at the same home.
+    if (error.file === PREDICATES) {
+      this.#narrow()
+      return true
+    }
+    // Two wrote one record: another server is at the same home.
     if (home !== undefined && tries > 1 && this.#parts.bell.hasOthers)
       this.#hot.set(home, this.#parts.clock.stamp() + HOT_MS)
     return true
   }
 
-  /** One database transaction. */
-  async #try(connection: Connection, jobs: readonly Job[], home: string | undefined): Promise<Outcome[]> {
+  #attempt(connection: Connection, foreseen: readonly Asked[]): Attempt {
     const { pool } = this.#parts
-    const locked = home !== undefined && this.#isHot(home) && (await this.#lock(connection, home))
-    const attempt = new Attempt({
+    return new Attempt({
       connection,
       running: this.#running,
       now: () => pool.tick,
       bodyTicksMax: pool.ticksOf(pool.limits.bodyMs),
+      foreseen,
+      probe: this.#parts.probe,
     })
+  }
+
+  /** One database transaction. */
+  async #try(
+    attempt: Attempt,
+    connection: Connection,
+    jobs: readonly Job[],
+    home: string | undefined,
+  ): Promise<Outcome[]> {
+    const locked = home !== undefined && this.#isHot(home) && (await this.#lock(connection, home))
     try {
       const outcomes = await attempt.run(jobs)
       await attempt.commit(outcomes)
+      this.#widen()
       this.counts.commits++
       this.counts.reruns += attempt.reruns
       this.counts.bodies += outcomes.length
@@ -412,7 +463,9 @@ function understood(error: unknown): unknown {
   if (error instanceof Lost || error instanceof Unknown)
     return busy('The connection to the records was lost.')
   if (!(error instanceof pg.DatabaseError)) return error
-  const passing = PASSING[error.code ?? '']
+  // A quota or a limit of files is no "disk full" to PostgreSQL (XX000), but where it met it says enough.
+  const isFull = EXTENDS.test(error.routine ?? '')
+  const passing = PASSING[isFull ? DISK_FULL : (error.code ?? '')]
   if (passing !== undefined) return busy(passing)
   // Class 08 is the connection's, 53 the machine's, 57P the operator's stop and start.
   if (/^(08|53|57P)/.test(error.code ?? '')) return busy('The records cannot be reached just now.')
