@@ -195,14 +195,16 @@ function withoutOwnFrames(text: string): string {
       // Node.js's, inside JSON and as printed.
       .replaceAll(/,?"(?: {4}at |- )(?:[^"\\]|\\.)*"/g, (frame) => (frame.includes('/var/task') ? frame : ''))
       .replaceAll(/\n {4}at [^\n]*/g, (frame) => (frame.includes('/var/task') ? frame : ''))
+      .replaceAll(/ at (?:Runtime|StreamingInvokeProcessor)\.handler \(([^)]*)\)/g, ' at $1')
       .replaceAll('[,', '[')
+      .replaceAll(/\(node:\d+\)/g, '(node:PID)')
       .replaceAll(/\\n- (?!\/var\/task)[^\\"]*/g, '')
   )
 }
 
 /** What Node.js prints of where an error was thrown, when that is the client's own place. */
 const OF_NODE_ITSELF =
-  /^ {4}at (?!.*\/var\/task)|^(file:\/\/|node:|\/)(?!.*var\/task).*:\d+$|^\s*\^*$|^\s*throw /
+  /^ {4}at (?!.*\/var\/task)|^(file:\/\/|node:|\/)(?!.*var\/task).*:\d+$|^\s*\^*$|^\s*throw |^ {4}triggerUncaught|^- /
 
 /** A folder outside the repository that `install` fills, once per machine; a reason to skip where it cannot be had. */
 export async function installed(
