@@ -47,9 +47,11 @@ async function main() {
     handler = await loadHandler(init.taskRoot, init.handler, classic)
     checkSignature(handler, classic)
   } catch (error) {
-    logError('Init Error', error)
+    // The older client has no words of its own for this: nobody catches it. The newer one says so, and nobody catches it.
+    logError(classic ? 'Uncaught Exception' : 'Init Error', error)
     channel.sendInitError(errorDocument(error))
-    process.exit(1)
+    if (classic) process.exit(rules.EXIT_UNCAUGHT)
+    throw error
   }
   channel.sendReady()
   rules.serve(handler)

@@ -83,9 +83,9 @@ class Turn {
       set callbackWaitsForEmptyEventLoop(value) {
         turn.#waitForEmptyLoop = value
       },
-      done: once((error, result) => this.#done(error, result)),
       succeed: once((result) => this.#done(null, result)),
       fail: once((error) => this.#done(error ?? 'handled')),
+      done: once((error, result) => this.#done(error, result)),
     }
   }
 
@@ -128,7 +128,8 @@ class Turn {
     try {
       text = JSON.stringify(result === undefined ? null : result) ?? ''
     } catch {
-      return this.#fail(new Error('Unable to stringify response body'))
+      // Thrown at whoever gave the result: a promise's chain catches it, behind a callback nobody does.
+      throw new Error('Unable to stringify response body')
     }
     this.#answer(() => channel.sendResponse(text, false))
   }
@@ -150,4 +151,4 @@ class Turn {
   }
 }
 
-module.exports = { beforeLoad, serve }
+module.exports = { beforeLoad, serve, EXIT_UNCAUGHT }

@@ -1,11 +1,19 @@
 'use strict'
 // The runtime's own error types, with the names that AWS's runtime gives them, and errors as documents and as log text.
 
-/** Makes an error class whose instances are called `Runtime.<name>`. */
+/** From Node.js 24 on AWS's client is another program, which shows the same errors a little differently. */
+const MODERN = Number(process.versions.node.split('.')[0]) >= 24
+
+/** Makes an error class whose instances are called `Runtime.<name>`; the newer client's have their name as a member. */
 function runtimeError(name) {
-  const type = class extends Error {}
+  const type = class extends Error {
+    constructor(...words) {
+      super(...words)
+      if (MODERN) this.name = `Runtime.${name}`
+    }
+  }
   Object.defineProperty(type, 'name', { value: name })
-  type.prototype.name = `Runtime.${name}`
+  if (!MODERN) type.prototype.name = `Runtime.${name}`
   return type
 }
 
@@ -16,6 +24,7 @@ const UserCodeSyntaxError = runtimeError('UserCodeSyntaxError')
 const MalformedStreamingHandler = runtimeError('MalformedStreamingHandler')
 const InvalidStreamingOperation = runtimeError('InvalidStreamingOperation')
 const CallbackHandlerDeprecated = runtimeError('CallbackHandlerDeprecated')
+const PlatformError = runtimeError('PlatformError')
 const JSONStringifyError = runtimeError('JSONStringifyError')
 
 const NODE_EXIT =
@@ -41,29 +50,40 @@ const escapeDelete = (text) => text?.replaceAll('\x7f', '%7F')
 /** `{ errorType, errorMessage, trace }`, as the caller of Invoke sees it. */
 function errorDocument(error) {
   try {
-    if (isErrorLike(error)) {
-      return {
-        errorType: escapeDelete(error.name),
-        errorMessage: escapeDelete(error.message),
-        trace: escapeDelete(error.stack)?.split('\n') ?? [],
-      }
-    }
-    return { errorType: typeof error, errorMessage: String(error), trace: [] }
+    return MODERN ? modernDocument(error) : classicDocument(error)
   } catch {
     return {
       errorType: 'handled',
       errorMessage:
         'callback called with Error argument, but there was a problem while retrieving one or more of its message, ' +
         'name, and stack',
-      trace: [],
+      ...(MODERN ? { trace: [] } : {}),
     }
   }
 }
 
-function isErrorLike(value) {
-  if (value instanceof Error || require('node:util').types.isNativeError(value)) return true
-  const words = [value?.name, value?.message, value?.stack]
-  return words.every((word) => typeof word === 'string' && word !== '')
+/** What looks like an error counts as one, also from another realm; a stack that is no text is a problem. */
+function classicDocument(error) {
+  if (!require('node:util').types.isNativeError(error) && !looksLikeError(error))
+    return { errorType: typeof error, errorMessage: error.toString(), trace: [] }
+  const trace = escapeDelete(error.stack.toString()).split('\n')
+  return { errorType: escapeDelete(error.name), errorMessage: escapeDelete(error.message), trace }
+}
+
+/** Only errors of the function's own realm are errors. */
+function modernDocument(error) {
+  if (!(error instanceof Error)) return { errorType: typeof error, errorMessage: String(error), trace: [] }
+  return {
+    errorType: escapeDelete(error.name),
+    errorMessage: escapeDelete(error.message),
+    trace: escapeDelete(error.stack)?.split('\n') ?? [],
+  }
+}
+
+/** Reads one member after the other, and no more once one is missing: a getter may throw. */
+function looksLikeError(value) {
+  const words = ['name', 'message', 'stack']
+  return Boolean(value) && words.every((word) => value[word] && typeof value[word] === 'string')
 }
 
 /** One tab, then the error as JSON with its own properties: what follows "Invoke Error" in the log. */
@@ -91,6 +111,7 @@ module.exports = {
   InvalidStreamingOperation,
   CallbackHandlerDeprecated,
   JSONStringifyError,
+  PlatformError,
   NodeJsExit,
   UnhandledPromiseRejection,
   errorDocument,

@@ -6,10 +6,14 @@ const channel = require('./channel.cjs')
 const { setRequestId, logError, outputPending } = require('./console.cjs')
 const { fillContext } = require('./context.cjs')
 const { errorDocument, JSONStringifyError } = require('./errors.cjs')
+const { contextOf, openStore } = require('./invoke-store.cjs')
 const streaming = require('./streaming.cjs')
+
+let store
 
 function beforeLoad() {
   // Nothing is caught: Node.js's own rules apply.
+  store = openStore()
 }
 
 async function serve(handler) {
@@ -17,11 +21,10 @@ async function serve(handler) {
   for (;;) {
     const { header, body } = channel.receiveInvocation()
     setRequestId(header.requestId)
-    const context = fillContext({}, header)
-    if (stream) {
-      await streaming.run(handler, body, context)
-      channel.sendNext()
-    } else await invoke(handler, body, context)
+    const context = fillContext({}, header, true)
+    const task = stream ? () => streaming.run(handler, body, context) : () => invoke(handler, body, context)
+    await store.run(contextOf(header), task)
+    if (stream) channel.sendNext()
   }
 }
 

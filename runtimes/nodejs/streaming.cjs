@@ -83,7 +83,10 @@ async function run(handler, body, context) {
     channel.sendStreamEnd(false)
   } catch (error) {
     logError('Invoke Error', error)
-    channel.sendError(errorDocument(error), false)
+    // What has been ended is answered, whatever its handler does afterwards.
+    if (!stream.writableEnded) return channel.sendError(errorDocument(error), false)
+    await finished.catch(() => {})
+    channel.sendStreamEnd(false)
   }
 }
 

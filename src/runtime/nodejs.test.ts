@@ -96,9 +96,9 @@ for (const { runtime, major } of RUNTIMES) {
       const { left, trace, ...context } = value
       assert.ok(typeof left === 'number' && left > 4_000 && left <= 5_000, String(left))
       assert.equal(trace, traceId)
-      const classicOnly = classic ? { callbackWaitsForEmptyEventLoop: true } : {}
+      const ofVersion = classic ? { callbackWaitsForEmptyEventLoop: true } : { xRayTraceId: traceId }
       assert.deepEqual(context, {
-        ...classicOnly,
+        ...ofVersion,
         functionVersion: '$LATEST',
         functionName: spec.functionName,
         memoryLimitInMB: '192',

@@ -18,7 +18,8 @@ const SDK = path.join(FOLDER, 'sdk', 'requirements.txt')
 /** Earlier ones are deprecated and have no bootstrap here. */
 const MINOR_MIN = 10
 
-const SEARCH: Search = {
+/** What counts as a Python that functions can run on. */
+export const PYTHON_SEARCH: Search = {
   names: ['python3.[0-9]*', 'python3'],
   folders: [
     '/usr/local/bin',
@@ -44,7 +45,7 @@ export interface PythonTools {
 /** Runs python3.10 and later. Interpreters are looked for when they are first asked about. */
 export function python(tools: PythonTools): Language {
   let found: readonly Interpreter[] | undefined
-  const choose = (runtime: Runtime) => nearest((found ??= findInterpreters(SEARCH)), runtime.version)
+  const choose = (runtime: Runtime) => nearest((found ??= findInterpreters(PYTHON_SEARCH)), runtime.version)
   return {
     unavailable(runtime) {
       if (Number(runtime.version.split('.')[1]) < MINOR_MIN)

@@ -95,7 +95,10 @@ export class RicRoom {
     })
     try {
       const steps = await this.steps(process, test, spec)
-      const log = process.takeLines().map((line) => normal(line.message, codeFolder))
+      const log = process
+        .takeLines()
+        .map((line) => normal(line.message, codeFolder))
+        .filter((line) => !OF_NODE_ITSELF.test(line.trimEnd()))
       return {
         steps: steps.map((step) => ({ ...step, payload: normal(step.payload, codeFolder) })),
         log: log.sort(),
@@ -173,18 +176,35 @@ function stepOf(end: StepEnd, init: boolean): RicStep {
 
 /** Without times and places, which differ between two runs of the same program. */
 function normal(text: string, codeFolder: string): string {
+  const plain = text
+    .replaceAll(codeFolder, '/var/task')
+    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, 'TIME')
+    .replaceAll(/ at 0x[0-9a-f]+/g, ' at ADDRESS')
+  return withoutOwnFrames(plain)
+}
+
+/** Frames of the client and of the language below the function's, and where it looked for a module, are its own. */
+function withoutOwnFrames(text: string): string {
   return (
     text
-      .replaceAll(codeFolder, '/var/task')
-      .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, 'TIME')
-      .replaceAll(/ at 0x[0-9a-f]+/g, ' at ADDRESS')
-      // The client's own frame where it has no frame of the function to show: its file and words are its own.
+      // Python's, where there is no frame of the function to show.
       .replaceAll(
         /File \\?"[^"]*\/bootstrap\.py\\?", line \d+, in \w+(\\n|\n)[ \u00A0]{4}[^"\n]*?(?=\\n"|\n)/g,
         'File of the client',
       )
+      // Node.js's, inside JSON and as printed.
+      .replaceAll(/,?"(?: {4}at |- )(?:[^"\\]|\\.)*"/g, (frame) => (frame.includes('/var/task') ? frame : ''))
+      .replaceAll(/\n {4}at [^\n]*/g, (frame) => (frame.includes('/var/task') ? frame : ''))
+      .replaceAll(/ at (?:Runtime|StreamingInvokeProcessor)\.handler \(([^)]*)\)/g, ' at $1')
+      .replaceAll('[,', '[')
+      .replaceAll(/\(node:\d+\)/g, '(node:PID)')
+      .replaceAll(/\\n- (?!\/var\/task)[^\\"]*/g, '')
   )
 }
+
+/** What Node.js prints of where an error was thrown, when that is the client's own place. */
+const OF_NODE_ITSELF =
+  /^ {4}at (?!.*\/var\/task)|^(file:\/\/|node:|\/)(?!.*var\/task).*:\d+$|^\s*\^*$|^\s*throw |^ {4}triggerUncaught|^- /
 
 /** A folder outside the repository that `install` fills, once per machine; a reason to skip where it cannot be had. */
 export async function installed(
