@@ -90,10 +90,6 @@ function comparable({ env, ...rest }: Seen): object {
     /^(AWS_LAMBDA_LOG_(STREAM|GROUP)_NAME|NODE_OPTIONS|AWS_(ACCESS|SECRET|SESSION).*|AWS_LAMBDA_FUNCTION_NAME|_X_AMZN.*)$/
   return {
     ...rest,
-    env: Object.fromEntries(
-      Object.entries(env)
-        .filter(([name]) => !differs.test(name))
-        .toSorted(),
-    ),
+    env: Object.fromEntries(Object.entries(env).filter(([name]) => !differs.test(name))),
   }
 }
