@@ -1,5 +1,5 @@
-// Opens the engine room: the spawner's helper, the packs, the scheduler. This tier runs functions as plain processes; the
-// sandboxed tiers come behind the same `Engine`.
+// Opens the engine room: the spawner's helper, the packs, the languages, the scheduler; and, where isolation is required, the
+// sandbox helper with its spares. Else functions run as plain processes, behind the same `Engine`.
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Clock } from '../kernel/clock.ts'
