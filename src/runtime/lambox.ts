@@ -197,8 +197,19 @@ export class Lambox {
     if (report.event === 'ended') this.sandboxes.delete(report.id)
     if (sandbox !== undefined) sandbox.report(report, handle)
     // The handle of a sandbox that nobody waits for any more.
-    else (handle as { destroy?: () => void; close?: () => void } | undefined)?.destroy?.()
+    else closeHandle(handle as Handle | undefined)
   }
+}
+
+/** A socket, a server or a datagram socket. */
+interface Handle {
+  destroy?(): void
+  close?(): void
+}
+
+function closeHandle(handle: Handle | undefined): void {
+  if (handle?.destroy === undefined) handle?.close?.()
+  else handle.destroy()
 }
 
 interface Running {

@@ -141,7 +141,13 @@ export class Spares {
       const environment = { ...Inside.variables, TZ: ':UTC', LANG: 'en_US.UTF-8', SELFLESS_SPARE: '1' }
       const spec = { command, args, environment, cwd: '/', uid: undefined }
       const process = await RuntimeProcess.start(box, clock, spec)
+      // A closing server waits for nobody's start.
+      const { signal } = this.ending
+      const stop = (): void => process.kill()
+      signal.addEventListener('abort', stop, { once: true })
+      if (signal.aborted) stop()
       await process.idle()
+      signal.removeEventListener('abort', stop)
       if (!process.alive)
         throw new Error(
           process

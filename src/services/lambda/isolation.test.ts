@@ -1,35 +1,14 @@
 // Functions of a server that was started with --require-isolation namespaces: in sandboxes, at AWS's paths, and still with
 // all that a function has. What a hostile one can do there: native/lambox/hostile.test.ts.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { TestContext } from 'node:test'
 import { CreateFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { openTestCloud } from '../../../test/support/cloud.ts'
-import type { TestCloud } from '../../../test/support/cloud.ts'
+import { boxed } from '../../../test/support/boxed.ts'
 import { deploy, invoke, makeRole, refusal, zipOf } from '../../../test/support/lambda.ts'
-import { IsolationError } from '../../runtime/isolation.ts'
 
-let cloud: TestCloud | undefined
-let absent = ''
-before(async () => {
-  try {
-    cloud = await openTestCloud({ options: ['--require-isolation', 'namespaces'] })
-  } catch (error) {
-    // A user's machine may forbid namespaces; CI has them.
-    if (!(error instanceof IsolationError) || process.env['SELFLESS_CI'] !== undefined) throw error
-    absent = error.message
-  }
-})
-after(() => cloud?.close())
+const sandboxed = boxed(() => openTestCloud({ options: ['--require-isolation', 'namespaces'] }))
 
-function boxed(name: string, run: (cloud: TestCloud, t: TestContext) => Promise<void>): void {
-  test(name, async (t) => {
-    if (cloud === undefined) return t.skip(absent)
-    await run(cloud, t)
-  })
-}
-
-boxed('a function in a sandbox is where AWS has it, and calls this cloud as its role', async (on) => {
+sandboxed('a function in a sandbox is where AWS has it, and calls this cloud as its role', async (on) => {
   const role = await makeRole(on)
   const source = `import { STSClient, GetCallerIdentityCommand } from '@aws-sdk/client-sts'
     import { existsSync } from 'node:fs'
@@ -51,28 +30,31 @@ boxed('a function in a sandbox is where AWS has it, and calls this cloud as its 
   }
 })
 
-boxed('a runtime that does not run in a sandbox yet is refused by name, not run without one', async (on) => {
-  const role = await makeRole(on, 'other')
-  const lambda = on.client(LambdaClient)
-  const ZipFile = await zipOf({ 'index.py': 'def handler(event, context): return 1' })
-  const refused = await refusal(
-    lambda.send(
-      new CreateFunctionCommand({
-        FunctionName: 'python',
-        Runtime: 'python3.12',
-        Handler: 'index.handler',
-        Role: role,
-        Code: { ZipFile },
-      }),
-    ),
-  )
-  assert.match(
-    refused.message,
-    /python3\.12 does not run in a sandbox yet; a server that is started with --require-isolation none runs it/,
-  )
-})
+sandboxed(
+  'a runtime that does not run in a sandbox yet is refused by name, not run without one',
+  async (on) => {
+    const role = await makeRole(on, 'other')
+    const lambda = on.client(LambdaClient)
+    const ZipFile = await zipOf({ 'index.py': 'def handler(event, context): return 1' })
+    const refused = await refusal(
+      lambda.send(
+        new CreateFunctionCommand({
+          FunctionName: 'python',
+          Runtime: 'python3.12',
+          Handler: 'index.handler',
+          Role: role,
+          Code: { ZipFile },
+        }),
+      ),
+    )
+    assert.match(
+      refused.message,
+      /python3\.12 does not run in a sandbox yet; a server that is started with --require-isolation none runs it/,
+    )
+  },
+)
 
-boxed('the doctor says that functions are kept apart', async (on) => {
+sandboxed('the doctor says that functions are kept apart', async (on) => {
   const { checks = [] } = await on.call('selfless', 'Doctor', {}, on.me)
   const check = checks.find(({ name }) => name === 'isolation')
   assert.deepEqual([check?.status, check?.value], ['ok', 1])
