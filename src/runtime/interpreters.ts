@@ -55,12 +55,6 @@ export function nearest(found: readonly Interpreter[], wanted: string): Interpre
   })[0]
 }
 
-/** The earliest that is not before `wanted`: for languages whose later versions run what earlier ones compiled. */
-export function notBefore(found: readonly Interpreter[], wanted: string): Interpreter | undefined {
-  const enough = found.filter(({ version }) => order(version) >= order(versionOf(wanted)))
-  return enough.sort((one, other) => order(one.version) - order(other.version))[0]
-}
-
 /** What a program prints when asked one thing, run as the server; rejects with an EngineError when it cannot say. */
 export async function ask(spawner: Spawner, command: string, args: readonly string[]): Promise<string> {
   const spec: ProcessSpec = {

@@ -1,6 +1,6 @@
 // The client of the sandbox helper (native/lambox): sandboxes in which processes run, with the spawner's promises about
 // them (own session, exactly the given variables, stdout and stderr as one pipe, a socket as fd 3) and what a sandbox
-// adds: code mounted late, listeners inside its network, stopping and continuing. One helper process serves all sandboxes;
+// adds: code mounted late, listeners inside its network. One helper process serves all sandboxes;
 // when it dies, they are gone with it, and it is started anew at the next request.
 import type { Socket as DatagramSocket } from 'node:dgram'
 import type { Server, Socket } from 'node:net'
@@ -288,22 +288,9 @@ export class Sandbox {
     return done.promise
   }
 
-  limit(limits: SandboxLimits): void {
-    this.send(limitFields(new Frame(Operation.limit, this.id), limits))
-  }
-
   /** SIGKILL to all of its processes; the sandbox stays. */
   kill(): void {
     if (!this.gone) this.send(new Frame(Operation.kill, this.id))
-  }
-
-  /** Nothing in it runs until `thaw`. */
-  freeze(): void {
-    if (!this.gone) this.send(new Frame(Operation.freeze, this.id))
-  }
-
-  thaw(): void {
-    if (!this.gone) this.send(new Frame(Operation.thaw, this.id))
   }
 
   /** Ends it and all that runs in it; resolves when nothing of it is left. */
