@@ -118,7 +118,9 @@ for (const tier of TIERS_HERE) {
       })
       let text = ''
       running.output.on('data', (data: Buffer) => (text += data.toString()))
-      const closed = new Promise((resolve) => running.output.once('close', resolve))
+      // One that prints nothing may have ended before anybody could listen.
+      const { output } = running
+      const closed = output.closed ? undefined : new Promise((resolve) => output.once('close', resolve))
       const exit = await running.exit
       await closed
       return { text, exit }
@@ -249,7 +251,9 @@ for (const tier of TIERS_HERE) {
         })
         let text = ''
         running.output.on('data', (data: Buffer) => (text += data.toString()))
-        const closed = new Promise((resolve) => running.output.once('close', resolve))
+        // One that prints nothing may have ended before anybody could listen.
+        const { output } = running
+        const closed = output.closed ? undefined : new Promise((resolve) => output.once('close', resolve))
         await new Promise((resolve) => running.output.once('data', resolve))
         await sandbox.mount([{ target: '/var/task', sources: [scratch] }])
         running.control.write('go\n')

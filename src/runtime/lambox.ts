@@ -1,7 +1,7 @@
 // The client of the sandbox helper (native/lambox): sandboxes in which processes run, with the spawner's promises about
 // them (own session, exactly the given variables, stdout and stderr as one pipe, a socket as fd 3) and what a sandbox
-// adds: code mounted late, listeners inside its network. One helper process serves all sandboxes;
-// when it dies, they are gone with it, and it is started anew at the next request.
+// adds: code mounted late, listeners inside its network. One helper process serves all sandboxes; when it dies, they are
+// gone with it, and it is started anew at the next request.
 import type { Socket as DatagramSocket } from 'node:dgram'
 import type { Server, Socket } from 'node:net'
 import type { Log } from '../kernel/log.ts'
